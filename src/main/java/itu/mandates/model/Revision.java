@@ -1,0 +1,65 @@
+package itu.mandates.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One text of a resolution: an adopted edition, or a draft.
+ *
+ * @param id of the edition or draft
+ * @param printedNumber as in the title: "191", "ITU-R 75"
+ * @param title the subject: "Strategy for the coordination of efforts ..."
+ * @param edition place and year; of a draft those of the conference it is for
+ * @param base of a draft the edition it would change, if the text says so
+ * @param placeInferred whether the place was concluded from the register of conferences
+ * @param markedUp whether insertions and deletions run together in the source
+ * @param history the editions the text itself lists, oldest first, its own last
+ * @param formula "The Plenipotentiary Conference of ... (Busan, 2014),"
+ * @param struck clauses of the base that the draft deletes
+ * @param copies further texts of the same draft in the same document
+ * @param runs the pieces of source that are title, formula and history
+ */
+public record Revision(
+        Identifier id,
+        String printedNumber,
+        String title,
+        String language,
+        Edition edition,
+        Optional<Edition> base,
+        boolean placeInferred,
+        boolean markedUp,
+        TextAuthority authority,
+        List<Edition> history,
+        Passage formula,
+        Optional<Proposal> proposal,
+        List<Section> sections,
+        List<Clause> struck,
+        List<Footnote> footnotes,
+        List<Revision> copies,
+        List<Run> runs) {
+
+    /** Whether the text is the one published by ITU or a copy in another document. */
+    public enum TextAuthority {
+        AUTHENTIC,
+        REPRODUCED
+    }
+
+    public Revision {
+        history = List.copyOf(history);
+        sections = List.copyOf(sections);
+        struck = List.copyOf(struck);
+        footnotes = List.copyOf(footnotes);
+        copies = List.copyOf(copies);
+        runs = List.copyOf(runs);
+    }
+
+    public boolean isDraft() {
+        return id.isDraft();
+    }
+
+    /** Every clause, in document order. */
+    public Stream<Clause> allClauses() {
+        return sections.stream().flatMap(Section::allClauses);
+    }
+}

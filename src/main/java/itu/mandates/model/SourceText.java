@@ -1,0 +1,67 @@
+package itu.mandates.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of one source document, as its reader found it.
+ *
+ * <p>Guarantees: no carriage return and no NUL character, valid UTF-16, otherwise not a character
+ * changed. Positions are code points of {@link #text()}.
+ *
+ * @param name the file name, which names the source in messages
+ * @param digest "sha256:" and the digest of the file's bytes in hex
+ * @param text the whole text
+ */
+public record SourceText(String name, String digest, String text) {
+
+    /**
+     * One line, without its line end.
+     *
+     * @param number 1-based
+     * @param start position of its first code point in the source
+     */
+    public record Line(int number, int start, String text) {
+
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
+        /** Position in the source of the UTF-16 index {@code index} of this line. */
+        public int at(int index) {
+            return start + text.codePointCount(0, index);
+        }
+
+        public int end() {
+            return at(text.length());
+        }
+    }
+
+    /** All lines in order, blank ones too. */
+    public List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            lines.add(new Line(lines.size() + 1, start, line));
+            start += line.codePointCount(0, line.length()) + 1;
+        }
+        return lines;
+    }
+
+    /** The words of a span, untouched. */
+    public String read(Span span) {
+        int from = text.offsetByCodePoints(0, span.start());
+        return text.substring(from, text.offsetByCodePoints(from, span.end() - span.start()));
+    }
+
+    /** 1-based line and column of a position, as people count them. */
+    public Place place(int position) {
+        int index = text.offsetByCodePoints(0, position);
+        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
+        int line = 1 + (int) text.chars().limit(lineStart).filter(c -> c == '\n').count();
+        return new Place(line, 1 + text.codePointCount(lineStart, index));
+    }
+
+    /** A line and a column, both 1-based. */
+    public record Place(int line, int column) {}
+}
