@@ -1,13 +1,14 @@
 package itu.mandates.release;
 
-import itu.mandates.release.Manifest.FileFact;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.text.TextIndex;
@@ -154,26 +155,36 @@ final class DiskCache implements AutoCloseable {
         return Files.readString(note).strip().equals(expected.toString().strip());
     }
 
-    private static JsonObject builtFrom(Release release, Map<String, FileFact> files) {
+    private static JsonObject builtFrom(Release release, Map<String, String> files) {
         var facts = new JsonObject();
-        files.forEach((name, fact) -> facts.put(name, fact.digest()));
+        files.forEach(facts::put);
         var json = new JsonObject();
         json.put("dump", release.manifest().dumpDigest());
         json.put("files", facts);
         return json;
     }
 
-    /** Reading changes none of these files; the locks name a process. */
-    private static SortedMap<String, FileFact> filesIn(Path folder) throws IOException {
-        var facts = new TreeMap<String, FileFact>();
+    /** Reading changes none of these files; the locks, left out, name a process. */
+    private static SortedMap<String, String> filesIn(Path folder) throws IOException {
+        var checksums = new TreeMap<String, String>();
         try (var paths = Files.walk(folder)) {
             for (Path file : paths.filter(DiskCache::isContent).toList()) {
-                facts.put(
-                        folder.relativize(file).toString(),
-                        new FileFact(DurableFiles.digest(file), Files.size(file)));
+                checksums.put(folder.relativize(file).toString(), checksum(file));
             }
         }
-        return facts;
+        return checksums;
+    }
+
+    /** Against accidents; much faster than SHA-256 on TDB2's large and mostly empty files. */
+    private static String checksum(Path file) throws IOException {
+        var crc = new CRC32C();
+        byte[] buffer = new byte[1 << 20];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                crc.update(buffer, 0, n);
+            }
+        }
+        return "crc32c:%08x".formatted(crc.getValue());
     }
 
     private static boolean isContent(Path file) {

@@ -27,6 +27,9 @@ public record Manifest(
 
     public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        if (!files.containsKey(Dump.FILE)) {
+            throw new IllegalArgumentException("it names no " + Dump.FILE);
+        }
         graphs = Collections.unmodifiableSortedMap(new TreeMap<>(graphs));
     }
 
