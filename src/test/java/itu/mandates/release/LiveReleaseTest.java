@@ -67,7 +67,8 @@ class LiveReleaseTest {
         assertTrue(seen.size() > 1 && seen.contains(5), "seen " + seen);
     }
 
-    private static int readUntil(AtomicBoolean done, LiveRelease live, Set<Integer> seen) {
+    private static int readUntil(AtomicBoolean done, LiveRelease live, Set<Integer> seen)
+            throws InterruptedException {
         int reads = 0;
         boolean last;
         do {
@@ -78,6 +79,7 @@ class LiveReleaseTest {
                 seen.add(size);
                 reads++;
             }
+            Thread.sleep(2);
         } while (!last);
         return reads;
     }
