@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * The whole server on one port. Whoever starts it gives it one bean more, the {@link Snapshots} to
- * serve.
+ * The whole server on one port. Whoever starts it gives it one bean more, the {@link
+ * itu.mandates.release.LiveRelease} to serve.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
@@ -20,16 +20,13 @@ public class WebConfiguration {
 
     /** Up as long as there is a release to serve. */
     @Bean
-    HealthIndicator releaseHealthIndicator(Snapshots snapshots) {
-        return () ->
-                snapshots
-                        .acquire()
-                        .map(
-                                snapshot -> {
-                                    try (snapshot) {
-                                        return Health.up().build();
-                                    }
-                                })
-                        .orElseGet(() -> Health.down().build());
+    HealthIndicator releaseHealthIndicator(Served served) {
+        return () -> {
+            try {
+                return served.read(snapshot -> Health.up().build());
+            } catch (Refusal noRelease) {
+                return Health.down().build();
+            }
+        };
     }
 }

@@ -1,5 +1,9 @@
 package itu.mandates.web;
 
+import itu.mandates.release.LiveRelease;
+import itu.mandates.release.ReleaseContent;
+import itu.mandates.release.ReleaseStore;
+import itu.mandates.release.ReleaseWriter;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -10,34 +14,74 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The real server on a port of its own, with the small graph of the tests. */
 public final class TestServer implements AutoCloseable {
 
-    private static final TestServer SHARED = new TestServer(snapshots("web/small.trig"));
+    private static final TestServer SHARED = new TestServer("web/small.trig");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Path releases;
+    private final LiveRelease live;
     private final ConfigurableApplicationContext context;
     private final String address;
 
-    public TestServer(Snapshots snapshots, String... settings) {
-        this.context =
+    /**
+     * @param resource a TriG file on the class path
+     * @param settings such as "kg.sparql.rows=100"
+     */
+    public TestServer(String resource, String... settings) {
+        releases = temporaryFolder();
+        write(RDFDataMgr.loadDatasetGraph(resource));
+        live = new LiveRelease(new ReleaseStore(releases), Long.MAX_VALUE, step -> {});
+        context =
                 new SpringApplicationBuilder(WebConfiguration.class)
                         .initializers(
                                 (GenericApplicationContext c) ->
-                                        c.registerBean(Snapshots.class, () -> snapshots))
+                                        c.registerBean(LiveRelease.class, () -> live))
                         .run(arguments(settings));
-        this.address =
-                "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("itu-mandates-web-test");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(DatasetGraph data) {
+        new ReleaseWriter(releases, step -> {})
+                .write(
+                        new ReleaseContent(
+                                data,
+                                GraphFactory.createDefaultGraph(),
+                                List.of(),
+                                "1",
+                                "sha256:0"));
+    }
+
+    /** Writes another release and has it served. */
+    public void release(DatasetGraph data) {
+        write(data);
+        live.refresh();
+    }
+
+    /** Leaves nothing to serve. */
+    public void withdraw() {
+        live.close();
     }
 
     private static String[] arguments(String... settings) {
@@ -49,29 +93,6 @@ public final class TestServer implements AutoCloseable {
     /** One server for all tests that only read. */
     public static TestServer shared() {
         return SHARED;
-    }
-
-    public static Snapshots snapshots(String resource) {
-        return serving(withUnion(RDFDataMgr.loadDatasetGraph(resource)), "release-of-tests");
-    }
-
-    public static Snapshots serving(DatasetGraph data, String release) {
-        return () -> Optional.of(new Held(data, release));
-    }
-
-    /** The same graphs, and their union as the default graph. */
-    public static DatasetGraph withUnion(DatasetGraph graphs) {
-        var union = GraphFactory.createDefaultGraph();
-        graphs.find().forEachRemaining(quad -> union.add(quad.asTriple()));
-        var data = DatasetGraphFactory.create(union);
-        graphs.listGraphNodes()
-                .forEachRemaining(name -> data.addGraph(name, graphs.getGraph(name)));
-        return data;
-    }
-
-    private record Held(DatasetGraph dataset, String release) implements Snapshot {
-        @Override
-        public void close() {}
     }
 
     public String address() {
@@ -126,5 +147,6 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        FileSystemUtils.deleteRecursively(releases.toFile());
     }
 }

@@ -2,7 +2,7 @@ package itu.mandates.web.sparql;
 
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
-import itu.mandates.web.Snapshots;
+import itu.mandates.web.Served;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -24,7 +24,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +36,15 @@ class QueryRunner implements DisposableBean {
 
     private static final int LOOKS_PER_SECOND = 5;
 
-    private final Snapshots snapshots;
+    private final Served served;
     private final SparqlLimits limits;
     private final OfferedFunctions offered = new OfferedFunctions();
     private final MemoryWatch memory;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(QueryRunner::daemon);
 
-    QueryRunner(Snapshots snapshots, SparqlLimits limits) {
-        this.snapshots = snapshots;
+    QueryRunner(Served served, SparqlLimits limits) {
+        this.served = served;
         this.limits = limits;
         this.memory = MemoryWatch.ofHeap(limits.heap());
         clock.scheduleWithFixedDelay(
@@ -55,11 +54,14 @@ class QueryRunner implements DisposableBean {
     QueryExecResult answer(Query query, Deadline deadline) {
         Inspection inspection = Inspection.of(query, offered);
         memory.begin(deadline);
-        try (var snapshot = snapshots.acquire().orElseThrow(() -> new Refusal(Reason.NO_RELEASE))) {
-            DatasetGraph held = snapshot.dataset();
-            DatasetGraph data =
-                    inspection.walksTheGraph() ? new WatchedDataset(held, deadline) : held;
-            return Txn.calculateRead(held, () -> answer(query, data, deadline));
+        try {
+            return served.read(
+                    snapshot -> {
+                        DatasetGraph held = snapshot.dataset();
+                        boolean walks = inspection.walksTheGraph();
+                        return answer(
+                                query, walks ? new WatchedDataset(held, deadline) : held, deadline);
+                    });
         } catch (QueryCancelledException e) {
             throw deadline.wasCut()
                     ? new Refusal(Reason.MEMORY)

@@ -3,8 +3,7 @@ package itu.mandates.web.sparql;
 import itu.mandates.web.DataFormat;
 import itu.mandates.web.Problems;
 import itu.mandates.web.Refusal;
-import itu.mandates.web.Refusal.Reason;
-import itu.mandates.web.Snapshots;
+import itu.mandates.web.Served;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +16,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.springframework.stereotype.Component;
 
@@ -38,28 +36,24 @@ class ServiceDescription {
                     "N-Triples",
                     "RDF_XML");
 
-    private final Snapshots snapshots;
+    private final Served served;
     private final Problems problems;
 
-    ServiceDescription(Snapshots snapshots, Problems problems) {
-        this.snapshots = snapshots;
+    ServiceDescription(Served served, Problems problems) {
+        this.served = served;
         this.problems = problems;
     }
 
     void send(DataFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var served = snapshots.acquire();
-        if (served.isEmpty()) {
-            problems.send(new Refusal(Reason.NO_RELEASE), request, response);
-            return;
-        }
+        String endpoint = request.getRequestURL().toString();
         var body = new ByteArrayOutputStream();
-        try (var snapshot = served.get()) {
-            DatasetGraph data = snapshot.dataset();
-            Model model =
-                    Txn.calculateRead(
-                            data, () -> describe(data, request.getRequestURL().toString()));
+        try {
+            Model model = served.read(snapshot -> describe(snapshot.dataset(), endpoint));
             RDFDataMgr.write(body, model, format.format());
+        } catch (Refusal refusal) {
+            problems.send(refusal, request, response);
+            return;
         }
         response.setContentType(format.type().toString());
         response.setCharacterEncoding("UTF-8");

@@ -2,14 +2,9 @@ package itu.mandates.web.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import itu.mandates.web.Snapshot;
-import itu.mandates.web.Snapshots;
 import itu.mandates.web.TestServer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -161,58 +156,45 @@ class SparqlProtocolTest {
     }
 
     @Test
-    void oneAnswerComesFromOneReleaseAndTheNextFromTheNewOne() {
-        var served = new AtomicReference<>(release("one"));
-        var open = new AtomicInteger();
-        Snapshots snapshots = () -> Optional.of(new Counted(served.get(), open));
-        try (var server = new TestServer(snapshots)) {
-            String which = "SELECT ?o { ?s ?p ?o }";
-            assertThat(server.query(which, "Accept", "text/csv").body()).contains("one");
-            served.set(release("two"));
-            assertThat(server.query(which, "Accept", "text/csv").body()).contains("two");
-            server.query("SELECT * { ?s ?p ?o FILTER(1/0) }");
-            server.query("SELECT * {");
-            assertThat(open).hasValue(0);
-        }
-    }
-
-    @Test
-    void withoutAReleaseEveryAddressSaysSo() {
-        try (var server = new TestServer(Optional::empty)) {
+    void theNextAnswerComesFromTheNewReleaseAndNoneFromNone() {
+        try (var server = new TestServer("web/small.trig")) {
+            assertThat(names(server)).contains("191");
+            server.release(saying("the other release"));
+            assertThat(names(server)).contains("the other release").doesNotContain("191");
+            assertThat(server.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+            server.withdraw();
             assertThat(server.query("ASK {}").statusCode()).isEqualTo(503);
             assertThat(server.query("ASK {}").headers().firstValue("Retry-After")).isPresent();
             assertThat(server.get("/sparql").statusCode()).isEqualTo(503);
             assertThat(server.get("/actuator/health").statusCode()).isEqualTo(503);
             assertThat(server.get("/actuator/health").body()).isEqualTo("{\"status\":\"DOWN\"}");
         }
-        assertThat(SERVER.get("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
-    private static DatasetGraph release(String name) {
+    private static String names(TestServer server) {
+        return server.query("SELECT ?o { ?s ?p ?o FILTER(ISLITERAL(?o)) }", "Accept", "text/csv")
+                .body();
+    }
+
+    private static DatasetGraph saying(String words) {
         var graphs = DatasetGraphFactory.create();
         graphs.add(
                 new Quad(
                         NodeFactory.createURI("urn:g"),
                         NodeFactory.createURI("urn:s"),
                         NodeFactory.createURI("urn:p"),
-                        NodeFactory.createLiteralString(name)));
-        return TestServer.withUnion(graphs);
+                        NodeFactory.createLiteralString(words)));
+        return graphs;
     }
 
-    private record Counted(DatasetGraph dataset, AtomicInteger open) implements Snapshot {
-        Counted {
-            open.incrementAndGet();
-        }
-
-        @Override
-        public String release() {
-            return "counted";
-        }
-
-        @Override
-        public void close() {
-            open.decrementAndGet();
-        }
+    @Test
+    void wordsAreFoundByTheTextIndex() {
+        String query =
+                "PREFIX text: <http://jena.apache.org/text#> PREFIX itu: <https://w3id.org/itu-mandates/def/> "
+                        + "SELECT ?c { (?c ?score) text:query (itu:text 'bridges' 'lang:en') }";
+        assertThat(SERVER.query(query, "Accept", "text/csv").body()).contains("/noting/p1");
+        assertThat(SERVER.query(query.replace("bridges", "bridges AND (")).statusCode())
+                .isEqualTo(400);
     }
 
     private static ByteArrayInputStream bytes(String text) {

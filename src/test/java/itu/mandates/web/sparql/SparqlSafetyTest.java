@@ -50,7 +50,7 @@ class SparqlSafetyTest {
         listener = new Listener();
         server =
                 new TestServer(
-                        TestServer.snapshots("web/small.trig"),
+                        "web/small.trig",
                         "kg.sparql.timeout=1s",
                         "kg.sparql.rows=100",
                         "kg.sparql.characters=1000000");
