@@ -35,9 +35,12 @@ class PageController {
     private final Library library;
     private final Words words;
 
-    PageController(Library library, Words words) {
+    private final SiteFiles files;
+
+    PageController(Library library, Words words, SiteFiles files) {
         this.library = library;
         this.words = words;
+        this.files = files;
     }
 
     /**
@@ -63,7 +66,8 @@ class PageController {
     ModelAndView home(@PathVariable String language, ServletWebRequest request) {
         requireOffered(language);
         var found = library.read(language, facts -> new Page("home", HomePage.of(facts)));
-        return answer(found, Frame.of(words, language, "/", found.release(), false), request);
+        Frame frame = Frame.of(words, language, "/", found.release(), false);
+        return answer(found, frame, request).addObject("question", files.firstQuestion());
     }
 
     @GetMapping({
@@ -120,10 +124,14 @@ class PageController {
                 : new Page("thing", ThingPage.of(node, facts));
     }
 
-    /** Nothing of a page changes but with the release, which knows the version of the program. */
-    private static ModelAndView answer(
-            Library.Found<Page> found, Frame frame, ServletWebRequest request) {
-        String tag = "W/\"" + found.release().substring(0, 16) + "-" + frame.language() + "\"";
+    /** Nothing of a page changes but with the release or the program. */
+    private ModelAndView answer(Library.Found<Page> found, Frame frame, ServletWebRequest request) {
+        String tag =
+                "W/\"%s-%s-%s\""
+                        .formatted(
+                                found.release().substring(0, 16),
+                                files.version(),
+                                frame.language());
         request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (request.checkNotModified(tag)) {
             return new ModelAndView(ErrorPages.SENT);
