@@ -16,9 +16,9 @@ final class Formulas {
     /** "The", "La", "L'", "إن": an article, or a particle of one to three letters. */
     private static final Pattern LEAD = Pattern.compile("(?:\\p{L}{1,3}(?: |'))?");
 
-    /** What may follow the name: anything but a sentence, up to a comma, a bracket or the end. */
+    /** What may follow the name: nothing; or words and brackets up to a comma, but no sentence. */
     private static final Pattern REST =
-            Pattern.compile("(?!\\p{L})(?:[^.;؛；]|\\(.*?\\)|\\b\\p{L}{1,2}\\.)*?(?:[,،，:：)）]|$)");
+            Pattern.compile("|\\s*\\(.*|(?!\\p{L})(?:[^.;؛；]|(?<=\\b\\p{L})\\.)*[,،，:：)）]");
 
     private record Name(String name, String code) {}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * What the parser must know of the language of resolutions: the words that open a section, the
@@ -115,7 +116,8 @@ public final class Lexicon {
 
     /**
      * The segment of an identifier that a section with this heading has: "instructs the
-     * Secretary-General" gives "instructs-sg". The rule: docs of data/slugs.tsv.
+     * Secretary-General" gives "instructs-sg". The rule is in {@link Slugs}, the words in
+     * data/slugs.tsv.
      */
     public String slug(String heading) {
         return slugs.slug(heading);
@@ -155,12 +157,10 @@ public final class Lexicon {
     }
 
     private static Resource scheme(String name) {
-        return Itu.iri(
-                new itu.mandates.model.Identifier(
-                        itu.mandates.model.Identifier.Form.TERM, List.of(name)));
+        return ResourceFactory.createResource(Itu.NS + name);
     }
 
     private static Property property(String name) {
-        return org.apache.jena.rdf.model.ResourceFactory.createProperty(Itu.NS + name);
+        return ResourceFactory.createProperty(Itu.NS + name);
     }
 }

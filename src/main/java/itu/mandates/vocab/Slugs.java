@@ -15,9 +15,10 @@ import java.util.StringJoiner;
  * Turns the heading of a section into a segment of an identifier.
  *
  * <p>Each form of data/slugs.tsv is replaced by its code, the longest form first; a form of kind
- * "opener" only at the beginning; an empty code drops it. Other words stay, in ASCII. What is
- * longer than 60 characters, or has words that ASCII cannot spell, ends in six hexadecimal digits
- * of the SHA-256 of the heading. Identifiers depend on it, so the file only grows.
+ * "opener" only at the beginning; an empty code drops it, but never the last word ("ANNEX A").
+ * Other words stay, in ASCII. What is longer than 60 characters, or has words that ASCII cannot
+ * spell, ends in six hexadecimal digits of the SHA-256 of the heading. Identifiers depend on it, so
+ * the file only grows.
  */
 final class Slugs {
 
@@ -74,6 +75,7 @@ final class Slugs {
                 .filter(row -> first || !row.opener())
                 .filter(row -> words.startsWith(row.form(), i))
                 .filter(row -> !joined(words, i + row.form().length()))
+                .filter(row -> !row.code().isEmpty() || i + row.form().length() < words.length())
                 .findFirst();
     }
 
