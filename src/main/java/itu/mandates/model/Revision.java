@@ -56,8 +56,23 @@ public record Revision(
 
     public Revision withCopies(List<Revision> others) {
         return new Revision(
-                id, printedNumber, title, language, edition, base, placeInferred, markedUp, authority, history,
-                formula, proposal, sections, struck, footnotes, others, runs);
+                id,
+                printedNumber,
+                title,
+                language,
+                edition,
+                base,
+                placeInferred,
+                markedUp,
+                authority,
+                history,
+                formula,
+                proposal,
+                sections,
+                struck,
+                footnotes,
+                others,
+                runs);
     }
 
     public boolean isDraft() {

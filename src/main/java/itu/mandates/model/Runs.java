@@ -32,7 +32,8 @@ public final class Runs {
     }
 
     private static Stream<Run> of(Paragraph paragraph) {
-        return Stream.concat(paragraph.runs().stream(), paragraph.paragraphs().stream().flatMap(Runs::of));
+        return Stream.concat(
+                paragraph.runs().stream(), paragraph.paragraphs().stream().flatMap(Runs::of));
     }
 
     private static Stream<Run> of(Revision revision) {

@@ -57,8 +57,19 @@ final class Addressing {
         String name = cited.isEmpty() ? citedName(block) : cited;
         block.notes().forEach(note -> note(note, Optional.of(id)));
         var clauses = clauses(block.items(), id, name);
-        var inner = block.blocks().stream().map(b -> section(b, id, block.part() == Part.ANNEX ? name : "")).toList();
-        return new Section(id, block.heading(), block.part(), block.title(), span(block), clauses, inner, block.runs());
+        var inner =
+                block.blocks().stream()
+                        .map(b -> section(b, id, block.part() == Part.ANNEX ? name : ""))
+                        .toList();
+        return new Section(
+                id,
+                block.heading(),
+                block.part(),
+                block.title(),
+                span(block),
+                clauses,
+                inner,
+                block.runs());
     }
 
     private String slug(Block block) {
@@ -70,7 +81,8 @@ final class Addressing {
     private static String citedName(Block block) {
         String heading = block.heading();
         return block.part() == Part.ANNEX
-                ? heading.charAt(0) + heading.substring(1).split(" ")[0].toLowerCase(java.util.Locale.ROOT)
+                ? heading.charAt(0)
+                        + heading.substring(1).split(" ")[0].toLowerCase(java.util.Locale.ROOT)
                         + heading.substring(heading.split(" ")[0].length())
                 : heading;
     }
@@ -86,13 +98,23 @@ final class Addressing {
     }
 
     private Clause clause(Item item, Identifier parent, String cited, int unlabelled) {
-        Identifier id = unique(parent.division(item.label().map(Label::slug).orElse("p" + unlabelled)));
-        String citedAs = item.label().map(label -> cited + " " + label.cited()).orElse(cited).strip();
+        Identifier id =
+                unique(parent.division(item.label().map(Label::slug).orElse("p" + unlabelled)));
+        String citedAs =
+                item.label().map(label -> cited + " " + label.cited()).orElse(cited).strip();
         addresses.put(item, id);
         item.notes().forEach(note -> note(note, Optional.of(id)));
         var inner = clauses(item.items(), id, citedAs);
-        return new Clause(id, item.label().map(Label::name).orElse(""), item.isRestored(), citedAs,
-                item.words(), item.words().text(), status, inner, item.runs());
+        return new Clause(
+                id,
+                item.label().map(Label::name).orElse(""),
+                item.isRestored(),
+                citedAs,
+                item.words(),
+                item.words().text(),
+                status,
+                inner,
+                item.runs());
     }
 
     void note(TextLine.Note note, Optional<Identifier> noteOf) {

@@ -31,7 +31,12 @@ final class BodyReader {
     /** A footnote that stands as a paragraph of its own between two items. */
     record DisplacedNote(TextLine line, Optional<Item> calledFrom) {}
 
-    BodyReader(Grammar grammar, Report report, boolean markedUp, String number, boolean bulletsAreNoise) {
+    BodyReader(
+            Grammar grammar,
+            Report report,
+            boolean markedUp,
+            String number,
+            boolean bulletsAreNoise) {
         this.grammar = grammar;
         this.report = report;
         this.markedUp = markedUp;
@@ -77,26 +82,36 @@ final class BodyReader {
 
     // --- headings
 
-    private Optional<OpenerLine> opener(TextLine line, Optional<Label> label, Optional<TextLine> next) {
+    private Optional<OpenerLine> opener(
+            TextLine line, Optional<Label> label, Optional<TextLine> next) {
         if (label.isPresent()) {
             return markedUp ? openerBehindOldLabel(line, label.get(), next) : Optional.empty();
         }
         boolean open = last().filter(item -> !item.isClosed()).isPresent() && !markedUp;
         return open || line.bullet().isPresent()
                 ? Optional.empty()
-                : grammar.openers().match(line.text(), markedUp).filter(found -> isHeading(found, line, next));
+                : grammar.openers()
+                        .match(line.text(), markedUp)
+                        .filter(found -> isHeading(found, line, next));
     }
 
-    /** A comma at the end is a heading's only if its clause follows: "invites X, and Y," / "to ...". */
+    /**
+     * A comma at the end is a heading's only if its clause follows: "invites X, and Y," / "to ...".
+     */
     private static boolean isHeading(OpenerLine found, TextLine line, Optional<TextLine> next) {
         boolean whole = found.end() == line.text().length();
         boolean comma = line.text().endsWith(",");
-        return !whole || !comma || next.isEmpty() || Label.of(next.get()).isPresent() || next.get().bullet().isPresent()
+        return !whole
+                || !comma
+                || next.isEmpty()
+                || Label.of(next.get()).isPresent()
+                || next.get().bullet().isPresent()
                 || next.get().text().matches("(?:to|that|the)\\b.*");
     }
 
     /** "5 to invites the Director": an old item 5 "to invite ..." made a heading of its own. */
-    private Optional<OpenerLine> openerBehindOldLabel(TextLine line, Label label, Optional<TextLine> next) {
+    private Optional<OpenerLine> openerBehindOldLabel(
+            TextLine line, Label label, Optional<TextLine> next) {
         String rest = line.text().substring(label.end());
         String verb = rest.startsWith("to ") ? rest.substring(3) : rest;
         boolean followed = next.filter(text -> text.text().matches("(?:to|that)\\b.*")).isPresent();
@@ -104,7 +119,9 @@ final class BodyReader {
             return Optional.empty();
         }
         int skipped = line.text().length() - verb.length();
-        return grammar.openers().match(verb, false).map(o -> new OpenerLine(o.heading(), o.part(), o.end() + skipped));
+        return grammar.openers()
+                .match(verb, false)
+                .map(o -> new OpenerLine(o.heading(), o.part(), o.end() + skipped));
     }
 
     private void beginSection(OpenerLine opener, TextLine line, Optional<Label> oldLabel) {
@@ -149,23 +166,33 @@ final class BodyReader {
 
     // --- items
 
-    /** Whether a label-like beginning is one here: a number without bracket may begin a sentence. */
+    /**
+     * Whether a label-like beginning is one here: a number without bracket may begin a sentence.
+     */
     private boolean isLabel(Label label) {
         if (label.isNamed()) {
             return currentAnnex().isPresent();
         }
-        boolean counts = !label.name().matches("[a-z]{2,}.*") || label.index(Label.Style.ALPHA) > 0
-                || label.index(Label.Style.ROMAN) > 0 || markedUp;
-        return counts && (label.firm() || section().map(s -> s.numbering().awaits(label)).orElse(false));
+        boolean counts =
+                !label.name().matches("[a-z]{2,}.*")
+                        || label.index(Label.Style.ALPHA) > 0
+                        || label.index(Label.Style.ROMAN) > 0
+                        || markedUp;
+        return counts
+                && (label.firm() || section().map(s -> s.numbering().awaits(label)).orElse(false));
     }
 
     private void labelled(TextLine line, Label printed) {
         if (isAnnexHeading(line, printed)) {
-            currentAnnex().get().blocks().add(new Block(line.text(), Part.ANNEX, line.runs(printed.end())));
+            currentAnnex()
+                    .get()
+                    .blocks()
+                    .add(new Block(line.text(), Part.ANNEX, line.runs(printed.end())));
             return;
         }
         Block section = sectionOrOpen(line);
-        Label label = markedUp && !printed.isNamed() ? section.markedLabels().proposed(printed) : printed;
+        Label label =
+                markedUp && !printed.isNamed() ? section.markedLabels().proposed(printed) : printed;
         var item = new Item(Optional.of(label), false);
         item.add(line, printed.end());
         awaitingNote |= callsNote(line);
@@ -180,9 +207,19 @@ final class BodyReader {
     private void place(Block section, Item item, Label label) {
         boolean opened = section.last().filter(Item::opensList).isPresent();
         Placement placement = section.numbering().place(label, opened);
-        placement.expected().ifPresent(expected ->
-                report.warning("label-gap", item.words().span().start(),
-                        "in \"" + section.heading() + "\": expected " + expected + ", found " + label.name()));
+        placement
+                .expected()
+                .ifPresent(
+                        expected ->
+                                report.warning(
+                                        "label-gap",
+                                        item.words().span().start(),
+                                        "in \""
+                                                + section.heading()
+                                                + "\": expected "
+                                                + expected
+                                                + ", found "
+                                                + label.name()));
         section.add(item, placement.depth());
     }
 
@@ -216,7 +253,9 @@ final class BodyReader {
         var label = Label.restored(section.numbering().next());
         var item = new Item(Optional.of(label), true);
         item.add(line, 0);
-        report.info("label-restored", item.words().span().start(),
+        report.info(
+                "label-restored",
+                item.words().span().start(),
                 "the number of this item is lost; counted back as " + label.name());
         place(section, item, label);
     }
@@ -230,7 +269,8 @@ final class BodyReader {
     private boolean continues(Item last, TextLine line) {
         String words = line.text();
         boolean named = last.label().filter(Label::isNamed).isPresent();
-        return last.words().isEmpty() && (named || last.label().isPresent()) || !last.isClosed() && !words.isEmpty();
+        return last.words().isEmpty() && (named || last.label().isPresent())
+                || !last.isClosed() && !words.isEmpty();
     }
 
     private boolean isTitleOfAnnex(TextLine line) {
@@ -259,7 +299,9 @@ final class BodyReader {
     }
 
     private Optional<Block> currentAnnex() {
-        return blocks.isEmpty() || last(blocks).part() != Part.ANNEX ? Optional.empty() : Optional.of(last(blocks));
+        return blocks.isEmpty() || last(blocks).part() != Part.ANNEX
+                ? Optional.empty()
+                : Optional.of(last(blocks));
     }
 
     private Optional<Block> section() {
@@ -272,7 +314,10 @@ final class BodyReader {
 
     private Block sectionOrOpen(TextLine line) {
         if (blocks.isEmpty()) {
-            report.warning("text-before-heading", line.line().start(), "text before the first heading of the resolution");
+            report.warning(
+                    "text-before-heading",
+                    line.line().start(),
+                    "text before the first heading of the resolution");
             blocks.add(new Block("", Part.PREAMBLE, List.of()));
         }
         return section().get();

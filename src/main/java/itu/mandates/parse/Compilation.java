@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * @param columns the lines of each column from top to bottom
  * @param ragged first lines of cells where a row should have ended and did not
  */
-record Compilation(int from, List<TextLine> heads, List<List<TextLine>> columns, List<TextLine> ragged) {
+record Compilation(
+        int from, List<TextLine> heads, List<List<TextLine>> columns, List<TextLine> ragged) {
 
     /** Lines of one cell, from the line that begins with the tabulator. */
     private record Cell(int from, int to) {}
@@ -34,7 +35,9 @@ record Compilation(int from, List<TextLine> heads, List<List<TextLine>> columns,
 
     private static List<Cell> cells(List<TextLine> lines) {
         int[] starts =
-                IntStream.range(0, lines.size()).filter(i -> lines.get(i).line().text().startsWith("\t")).toArray();
+                IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).line().text().startsWith("\t"))
+                        .toArray();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < starts.length; i++) {
             cells.add(new Cell(starts[i], i + 1 < starts.length ? starts[i + 1] : lines.size()));
@@ -57,13 +60,20 @@ record Compilation(int from, List<TextLine> heads, List<List<TextLine>> columns,
 
     private static long titles(List<Cell> row, List<TextLine> lines, Grammar grammar) {
         return row.stream()
-                .filter(cell -> TitleLine.of(lines.get(cell.from()), grammar.titleWords()).isPresent())
+                .filter(
+                        cell ->
+                                TitleLine.of(lines.get(cell.from()), grammar.titleWords())
+                                        .isPresent())
                 .count();
     }
 
-    private static Compilation read(List<TextLine> lines, List<Cell> cells, int titleRow, int width) {
+    private static Compilation read(
+            List<TextLine> lines, List<Cell> cells, int titleRow, int width) {
         boolean headed = titleRow >= width && rowWidth(cells, titleRow - width, lines) == width;
-        var heads = headed ? lines(lines, cells.subList(titleRow - width, titleRow)) : List.<TextLine>of();
+        var heads =
+                headed
+                        ? lines(lines, cells.subList(titleRow - width, titleRow))
+                        : List.<TextLine>of();
         var columns = IntStream.range(0, width).mapToObj(i -> new ArrayList<TextLine>()).toList();
         var ragged = new ArrayList<TextLine>();
         for (int i = titleRow; i < cells.size(); i++) {
@@ -79,6 +89,8 @@ record Compilation(int from, List<TextLine> heads, List<List<TextLine>> columns,
     }
 
     private static List<TextLine> lines(List<TextLine> lines, List<Cell> cells) {
-        return cells.stream().flatMap(cell -> lines.subList(cell.from(), cell.to()).stream()).toList();
+        return cells.stream()
+                .flatMap(cell -> lines.subList(cell.from(), cell.to()).stream())
+                .toList();
     }
 }

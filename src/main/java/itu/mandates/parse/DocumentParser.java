@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The public face of the parser: a source text to a document. Never refuses a text; what it does not
- * understand it keeps as unparsed and reports.
+ * The public face of the parser: a source text to a document. Never refuses a text; what it does
+ * not understand it keeps as unparsed and reports.
  */
 public final class DocumentParser {
 
@@ -55,8 +55,16 @@ public final class DocumentParser {
             var gathered = Copies.gather(found, report);
             furniture.addAll(paper.furniture());
             var contribution = paper.frontPage().contribution(paper.actionRequested());
-            var document = new Document(source, entry, kind(), contribution,
-                    paper.paragraphs(Identifier.source(entry.name())), gathered, furniture, report.diagnostics());
+            var document =
+                    new Document(
+                            source,
+                            entry,
+                            kind(),
+                            contribution,
+                            paper.paragraphs(Identifier.source(entry.name())),
+                            gathered,
+                            furniture,
+                            report.diagnostics());
             return Coverage.complete(document, report);
         }
 
@@ -84,11 +92,14 @@ public final class DocumentParser {
         }
 
         private boolean titleFollows(List<TextLine> lines) {
-            return lines.stream().anyMatch(line -> TitleLine.of(line, grammar.titleWords()).isPresent());
+            return lines.stream()
+                    .anyMatch(line -> TitleLine.of(line, grammar.titleWords()).isPresent());
         }
 
         private void text(List<TextLine> lines, TitleLine title, Optional<Proposal> proposal) {
-            var setting = new RevisionParser.Setting(draftName(proposal), entry.language(), isPaper(), proposal);
+            var setting =
+                    new RevisionParser.Setting(
+                            draftName(proposal), entry.language(), isPaper(), proposal);
             keep(revisions.parse(lines, title, setting));
         }
 
@@ -100,7 +111,10 @@ public final class DocumentParser {
         /** The title of a text, if a line is one: running headers and wrapped citations are not. */
         private Optional<TitleLine> title(List<TextLine> lines, int at) {
             return TitleLine.of(lines.get(at), grammar.titleWords())
-                    .filter(title -> title.capital() && !title.editions().isEmpty() || formulaFollows(lines, at + 1));
+                    .filter(
+                            title ->
+                                    title.capital() && !title.editions().isEmpty()
+                                            || formulaFollows(lines, at + 1));
         }
 
         private boolean formulaFollows(List<TextLine> lines, int from) {
@@ -109,12 +123,15 @@ public final class DocumentParser {
                     .anyMatch(line -> grammar.lexicon().bodyOfFormula(line.text()).isPresent());
         }
 
-        /** A text ends before the next title, the next proposal, or an annex of the paper itself. */
+        /**
+         * A text ends before the next title, the next proposal, or an annex of the paper itself.
+         */
         private int endOfText(List<TextLine> lines, int from) {
             boolean numberedAnnex = false;
             for (int at = from; at < lines.size(); at++) {
                 var annex = AnnexLine.of(lines.get(at));
-                boolean annexOfPaper = numberedAnnex && annex.filter(a -> !a.isNumbered()).isPresent();
+                boolean annexOfPaper =
+                        numberedAnnex && annex.filter(a -> !a.isNumbered()).isPresent();
                 if (annexOfPaper || title(lines, at).isPresent() || endsProposal(lines.get(at))) {
                     return at;
                 }
@@ -132,19 +149,34 @@ public final class DocumentParser {
         private void compilation(Compilation table) {
             table.heads().stream()
                     .filter(line -> !line.isEmpty())
-                    .forEach(line -> furniture.add(new Furniture(Furniture.Kind.COLUMN_HEAD, line.runs(0))));
-            table.ragged().forEach(line -> report.warning("table-row", line.line().start(),
-                    "this cell should end a row of " + table.columns().size() + " and does not"));
+                    .forEach(
+                            line ->
+                                    furniture.add(
+                                            new Furniture(
+                                                    Furniture.Kind.COLUMN_HEAD, line.runs(0))));
+            table.ragged()
+                    .forEach(
+                            line ->
+                                    report.warning(
+                                            "table-row",
+                                            line.line().start(),
+                                            "this cell should end a row of "
+                                                    + table.columns().size()
+                                                    + " and does not"));
             table.columns().forEach(this::column);
         }
 
         private void column(List<TextLine> lines) {
             int at = 0;
-            while (at < lines.size() && TitleLine.of(lines.get(at), grammar.titleWords()).isEmpty()) {
+            while (at < lines.size()
+                    && TitleLine.of(lines.get(at), grammar.titleWords()).isEmpty()) {
                 paper.read(lines.get(at++));
             }
             if (at < lines.size()) {
-                text(lines.subList(at, lines.size()), TitleLine.of(lines.get(at), grammar.titleWords()).get(), Optional.empty());
+                text(
+                        lines.subList(at, lines.size()),
+                        TitleLine.of(lines.get(at), grammar.titleWords()).get(),
+                        Optional.empty());
             }
         }
 
@@ -164,13 +196,18 @@ public final class DocumentParser {
 
         private Kind kind() {
             return entry.kind()
-                    .flatMap(code -> Arrays.stream(Kind.values()).filter(k -> k.code().equals(code)).findFirst())
+                    .flatMap(
+                            code ->
+                                    Arrays.stream(Kind.values())
+                                            .filter(k -> k.code().equals(code))
+                                            .findFirst())
                     .orElseGet(this::kindByText);
         }
 
         private Kind kindByText() {
             boolean drafts = found.stream().anyMatch(Revision::isDraft);
-            boolean submitted = !paper.frontPage().contribution(Optional.empty()).proponents().isEmpty();
+            boolean submitted =
+                    !paper.frontPage().contribution(Optional.empty()).proponents().isEmpty();
             if (drafts || submitted) {
                 return Kind.CONTRIBUTION;
             }

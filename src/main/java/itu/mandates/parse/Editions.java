@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 final class Editions {
 
     private static final Pattern EDITION =
-            Pattern.compile("(?:(?i:rev)\\.?\\s*)?(?<place>[\\p{L}][\\p{L}\\p{M} .'’-]*?)?(?<sep>,?\\s*)(?<!\\d)(?<year>(?:18|19|20)\\d{2})");
-    private static final Pattern CONFERENCE = Pattern.compile("(?:(?i:rev)\\.?\\s*)?[A-Z][A-Za-z]+-(?<year>\\d{2,4})\\b");
-    private static final Pattern LINE = Pattern.compile("\\((?:(?i:rev)\\.?\\s*)?[^()]{0,60}\\d{2,4}\\)");
+            Pattern.compile(
+                    "(?:(?i:rev)\\.?\\s*)?(?<place>[\\p{L}][\\p{L}\\p{M} .'’-]*?)?(?<sep>,?\\s*)(?<!\\d)(?<year>(?:18|19|20)\\d{2})");
+    private static final Pattern CONFERENCE =
+            Pattern.compile("(?:(?i:rev)\\.?\\s*)?[A-Z][A-Za-z]+-(?<year>\\d{2,4})\\b");
+    private static final Pattern LINE =
+            Pattern.compile("\\((?:(?i:rev)\\.?\\s*)?[^()]{0,60}\\d{2,4}\\)");
     private static final Pattern HISTORY =
             Pattern.compile("\\([^()]{3,60}\\d{4}\\)(?:\\s*[–—-]\\s*\\([^()]{3,60}\\d{4}\\))+");
 

@@ -16,12 +16,16 @@ import java.util.regex.Pattern;
 final class FrontPage {
 
     private static final Pattern SYMBOL =
-            Pattern.compile("(?:(?:Document|Doc\\.?)\\s+)?(?<symbol>[A-Z]{1,8}\\d{0,2}(?:-\\d+)?/\\d+[A-Z0-9().]*(?:/\\d+)?)(?:-[EFSARC])?");
+            Pattern.compile(
+                    "(?:(?:Document|Doc\\.?)\\s+)?(?<symbol>[A-Z]{1,8}\\d{0,2}(?:-\\d+)?/\\d+[A-Z0-9().]*(?:/\\d+)?)(?:-[EFSARC])?");
     private static final Pattern AGENDA = Pattern.compile("Agenda item:?\\s*(?<item>.+)");
     private static final Pattern ORIGINAL = Pattern.compile("Original:?\\s*(?<language>\\p{L}+)");
-    private static final Pattern PROPONENTS = Pattern.compile("(?:Contribution|Proposals?|Submission|Submitted) (?:by|from) (?:the )?(?<names>.+)");
+    private static final Pattern PROPONENTS =
+            Pattern.compile(
+                    "(?:Contribution|Proposals?|Submission|Submitted) (?:by|from) (?:the )?(?<names>.+)");
     private static final Pattern COUNCIL = Pattern.compile("C(?<year>\\d{2})/.*");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Optional<String> symbol = Optional.empty();
     private Optional<String> date = Optional.empty();
@@ -31,7 +35,11 @@ final class FrontPage {
 
     /** Takes in a line if it is one of the first page; says whether it was. */
     boolean read(String words) {
-        return symbol(words) || date(words) || agenda(words) || original(words) || proponents(words);
+        return symbol(words)
+                || date(words)
+                || agenda(words)
+                || original(words)
+                || proponents(words);
     }
 
     private boolean symbol(String words) {
@@ -89,7 +97,14 @@ final class FrontPage {
     }
 
     Contribution contribution(Optional<String> actionRequested) {
-        return new Contribution(symbol, date, agendaItem, language, symbol.flatMap(FrontPage::meeting), actionRequested, proponents);
+        return new Contribution(
+                symbol,
+                date,
+                agendaItem,
+                language,
+                symbol.flatMap(FrontPage::meeting),
+                actionRequested,
+                proponents);
     }
 
     Optional<String> symbol() {

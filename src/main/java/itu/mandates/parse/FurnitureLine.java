@@ -14,14 +14,18 @@ final class FurnitureLine {
                     Kind.RULE, Pattern.compile("[_=*~\\s.-]{4,}"),
                     Kind.IMAGE, Pattern.compile("\\S+\\.(?:png|jpe?g|gif|emf|wmf|svg)"),
                     Kind.ADDRESS, Pattern.compile("[•\\s]*(?:https?://|www\\.)\\S+[•\\s]*"),
-                    Kind.PAGE_NUMBER, Pattern.compile("[–—-]\\s*\\d{1,4}\\s*[–—-]|(?:Page|PAGE)\\s+\\d+(?:\\s+of\\s+\\d+)?|\\p{Lu}{3,5}\\d+-\\d+"));
+                    Kind.PAGE_NUMBER,
+                            Pattern.compile(
+                                    "[–—-]\\s*\\d{1,4}\\s*[–—-]|(?:Page|PAGE)\\s+\\d+(?:\\s+of\\s+\\d+)?|\\p{Lu}{3,5}\\d+-\\d+"));
 
     private FurnitureLine() {}
 
     /** What kind of furniture a line is; empty if it is text. */
     static Optional<Furniture> of(TextLine line) {
         if (line.isEmpty()) {
-            return line.marks().isEmpty() ? Optional.empty() : Optional.of(new Furniture(Kind.IMAGE, line.runs(0)));
+            return line.marks().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Furniture(Kind.IMAGE, line.runs(0)));
         }
         return FORMS.entrySet().stream()
                 .filter(form -> form.getValue().matcher(line.text()).matches())
@@ -31,6 +35,9 @@ final class FurnitureLine {
 
     /** Whether a line repeats the number of the resolution it stands in, as page headers do. */
     static boolean isRunningHeader(TextLine line, String number) {
-        return line.text().matches("(?i)(?:resolution|decision|recommendation|res\\.?|dec\\.?) " + Pattern.quote(number));
+        return line.text()
+                .matches(
+                        "(?i)(?:resolution|decision|recommendation|res\\.?|dec\\.?) "
+                                + Pattern.quote(number));
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param name as it stands in an identifier's printed form
  * @param bracketed whether a ")" follows it in the source
  * @param end where it ends in the line's words, punctuation and blanks counted
- * @param firm whether its form alone shows that it is a label: a bracket, a full stop or a tabulator
+ * @param firm whether its form alone shows that it is a label: a bracket, a full stop or a
+ *     tabulator
  */
 record Label(String name, boolean bracketed, int end, boolean firm) {
 
@@ -24,23 +25,34 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
 
     private static final String SUFFIX = "(?:\\s?-?(?:bis|ter|quater|quinquies))?";
     private static final Pattern BRACKETED =
-            Pattern.compile("\\(?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3})" + SUFFIX + ")\\)\\s?((?:bis|ter|quater)\\b)?\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\(?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3})"
+                            + SUFFIX
+                            + ")\\)\\s?((?:bis|ter|quater)\\b)?\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2}){0,3}" + SUFFIX + ")(\\.)?(?=\\s|\\p{L}|$)\\s*");
+            Pattern.compile(
+                    "(\\d{1,3}(?:\\.\\d{1,2}){0,3}" + SUFFIX + ")(\\.)?(?=\\s|\\p{L}|$)\\s*");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}\\p{Ll}+ \\d{1,2})");
     private static final List<String> ROMAN_NUMERALS =
-            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
+            List.of(
+                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+                    "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
 
     /** The label at the beginning of a line, if it has one. */
     static Optional<Label> of(TextLine line) {
         Matcher bracketed = BRACKETED.matcher(line.text());
         if (bracketed.lookingAt()) {
             String suffix = bracketed.group(2) == null ? "" : bracketed.group(2);
-            return Optional.of(new Label(plain(bracketed.group(1)) + suffix, true, bracketed.end(), true));
+            return Optional.of(
+                    new Label(plain(bracketed.group(1)) + suffix, true, bracketed.end(), true));
         }
         Matcher numbered = NUMBERED.matcher(line.text());
         if (numbered.lookingAt()) {
-            boolean firm = line.isTab(numbered.end(1)) || numbered.group(2) != null || numbered.group(1).contains(".");
+            boolean firm =
+                    line.isTab(numbered.end(1))
+                            || numbered.group(2) != null
+                            || numbered.group(1).contains(".");
             return Optional.of(new Label(plain(numbered.group(1)), false, numbered.end(), firm));
         }
         Matcher named = NAMED.matcher(line.text());

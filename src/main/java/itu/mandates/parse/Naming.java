@@ -31,13 +31,21 @@ final class Naming {
         String body = body(title, preface, editions);
         var work = Identifier.resolution(body, title.type(), title.number());
         if (editions.isEmpty()) {
-            report.warning("edition-unknown", preface.runs().get(0).span().start(),
+            report.warning(
+                    "edition-unknown",
+                    preface.runs().get(0).span().start(),
                     "neither title nor formula of " + title.number() + " gives a year");
         }
-        Edition printed = editions.isEmpty() ? new Edition("", 0) : editions.get(editions.size() - 1);
+        Edition printed =
+                editions.isEmpty() ? new Edition("", 0) : editions.get(editions.size() - 1);
         Edition edition = withPlace(body, printed);
-        Optional<Edition> base = draft.isPresent() && editions.size() > 1 ? Optional.of(editions.get(0)) : Optional.empty();
-        Identifier id = draft.map(source -> work.draft(edition.year(), source)).orElseGet(() -> work.edition(edition.year()));
+        Optional<Edition> base =
+                draft.isPresent() && editions.size() > 1
+                        ? Optional.of(editions.get(0))
+                        : Optional.empty();
+        Identifier id =
+                draft.map(source -> work.draft(edition.year(), source))
+                        .orElseGet(() -> work.edition(edition.year()));
         return new Name(id, edition, base, printed.place().isEmpty() && !edition.place().isEmpty());
     }
 
@@ -45,18 +53,26 @@ final class Naming {
         if (preface.body().isPresent()) {
             return preface.body().get();
         }
-        report.warning("formula-missing", preface.runs().get(0).span().start(),
+        report.warning(
+                "formula-missing",
+                preface.runs().get(0).span().start(),
                 "no enacting formula names the body that adopted " + title.number());
         return title.number().startsWith("ITU-R") ? "ra" : byRegister(editions);
     }
 
     /** A place and year that one body alone met in name it. */
     private String byRegister(List<Edition> editions) {
-        var bodies = editions.stream()
-                .flatMap(edition -> grammar.register().conferences(edition.place(), edition.year()).stream())
-                .map(Conference::body)
-                .distinct()
-                .toList();
+        var bodies =
+                editions.stream()
+                        .flatMap(
+                                edition ->
+                                        grammar
+                                                .register()
+                                                .conferencesAt(edition.place(), edition.year())
+                                                .stream())
+                        .map(Conference::body)
+                        .distinct()
+                        .toList();
         return bodies.size() == 1 ? bodies.get(0) : "other-unknown";
     }
 
@@ -64,7 +80,8 @@ final class Naming {
         if (!printed.place().isEmpty()) {
             return printed;
         }
-        return grammar.register().conference(body, printed.year())
+        return grammar.register()
+                .conference(body, printed.year())
                 .map(conference -> new Edition(conference.place(), printed.year()))
                 .orElse(printed);
     }

@@ -68,12 +68,16 @@ final class Numbering {
 
     private boolean begins(Label label) {
         return styles(label).stream()
-                .anyMatch(style -> label.index(style) == 1 && levels.stream().noneMatch(l -> l.style() == style));
+                .anyMatch(
+                        style ->
+                                label.index(style) == 1
+                                        && levels.stream().noneMatch(l -> l.style() == style));
     }
 
     private static boolean continues(Level level, Label label) {
         int index = label.index(level.style());
-        boolean inserted = index == level.index() && label.name().matches(".*(bis|ter|quater|quinquies)");
+        boolean inserted =
+                index == level.index() && label.name().matches(".*(bis|ter|quater|quinquies)");
         return index == level.index() + 1 || inserted;
     }
 
@@ -89,7 +93,8 @@ final class Numbering {
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             Level level = levels.get(depth);
             if (label.index(level.style()) > 0) {
-                return count(depth, label, Optional.of(Label.name(level.style(), level.index() + 1)));
+                return count(
+                        depth, label, Optional.of(Label.name(level.style(), level.index() + 1)));
             }
         }
         return push(firstStyle(label), label);

@@ -24,7 +24,8 @@ record OpenerLine(String heading, Part part, int end) {
     private static final int LONGEST = 60;
 
     private static final Pattern SENTENCE = Pattern.compile(".*[;.]$");
-    private static final Pattern CLAUSE_START = Pattern.compile("(?i)(?:that|to|the following)\\b.*");
+    private static final Pattern CLAUSE_START =
+            Pattern.compile("(?i)(?:that|to|the following)\\b.*");
     private static final Pattern ACTION = Pattern.compile("(?i),?\\s+(?=(?:to|that)\\s+\\p{Ll})");
 
     /** Recognises headings with the verbs of one lexicon. */
@@ -48,7 +49,8 @@ record OpenerLine(String heading, Part part, int end) {
          * @param markedUp whether an old and a new verb may stand side by side
          */
         Optional<OpenerLine> match(String words, boolean markedUp) {
-            if (words.isEmpty() || words.split(" ").length > LONGEST && !ACTION.matcher(words).find()) {
+            if (words.isEmpty()
+                    || words.split(" ").length > LONGEST && !ACTION.matcher(words).find()) {
                 return Optional.empty();
             }
             String lower = words.toLowerCase(Locale.ROOT);
@@ -61,7 +63,9 @@ record OpenerLine(String heading, Part part, int end) {
         }
 
         private Optional<Opener> opener(String lower, int from) {
-            return openers.stream().filter(opener -> lower.startsWith(opener.form(), from)).findFirst();
+            return openers.stream()
+                    .filter(opener -> lower.startsWith(opener.form(), from))
+                    .findFirst();
         }
 
         /** Length of a modifier before the verb: "further resolves". */
@@ -73,9 +77,12 @@ record OpenerLine(String heading, Part part, int end) {
                     .orElse(0);
         }
 
-        private Optional<OpenerLine> afterVerb(String words, String lower, int lead, Opener opener, boolean markedUp) {
+        private Optional<OpenerLine> afterVerb(
+                String words, String lower, int lead, Opener opener, boolean markedUp) {
             int end = lead + opener.form().length();
-            if (end < lower.length() && Character.isLetter(lower.charAt(end)) && !isCjk(lower.charAt(end))) {
+            if (end < lower.length()
+                    && Character.isLetter(lower.charAt(end))
+                    && !isCjk(lower.charAt(end))) {
                 return markedUp ? glued(words, end) : Optional.empty();
             }
             end = afterModifiers(lower, end, opener.language());
@@ -91,7 +98,10 @@ record OpenerLine(String heading, Part part, int end) {
         /** "notingrecalling": the verb put in is the second one. */
         private Optional<OpenerLine> glued(String words, int at) {
             return match(words.substring(at), false)
-                    .map(second -> new OpenerLine(second.heading(), second.part(), at + second.end()));
+                    .map(
+                            second ->
+                                    new OpenerLine(
+                                            second.heading(), second.part(), at + second.end()));
         }
 
         private int afterModifiers(String lower, int end, String language) {
@@ -102,7 +112,10 @@ record OpenerLine(String heading, Part part, int end) {
                     String rest = lower.substring(at);
                     int blank = rest.length() - rest.replaceFirst("^,?\\s+", "").length();
                     int stop = at + blank + modifier.length();
-                    if (blank > 0 && rest.startsWith(modifier, blank) && (stop == lower.length() || !Character.isLetter(lower.charAt(stop)))) {
+                    if (blank > 0
+                            && rest.startsWith(modifier, blank)
+                            && (stop == lower.length()
+                                    || !Character.isLetter(lower.charAt(stop)))) {
                         at = stop;
                         break;
                     }
@@ -116,11 +129,18 @@ record OpenerLine(String heading, Part part, int end) {
             String rest = words.substring(end).replaceFirst("^[,:]?\\s*", "");
             boolean infinitive = opener.part() == Part.OPERATIVE && rest.startsWith("to ");
             if (infinitive && lexicon.infinitive(firstVerb(rest)).isPresent()) {
-                return addressed(words, end + words.substring(end).indexOf("to ") + 3 + firstVerb(rest).length(), opener);
+                return addressed(
+                        words,
+                        end + words.substring(end).indexOf("to ") + 3 + firstVerb(rest).length(),
+                        opener);
             }
             boolean clause = CLAUSE_START.matcher(rest).matches() || opener.part() == Part.PREAMBLE;
             return clause && Terminators.closes(words) && !rest.matches("\\d.*")
-                    ? Optional.of(new OpenerLine(trimmed(words.substring(0, end)), opener.part(), words.length() - rest.length()))
+                    ? Optional.of(
+                            new OpenerLine(
+                                    trimmed(words.substring(0, end)),
+                                    opener.part(),
+                                    words.length() - rest.length()))
                     : Optional.empty();
         }
 
@@ -137,14 +157,19 @@ record OpenerLine(String heading, Part part, int end) {
             var action = ACTION.matcher(words);
             boolean sentence = Terminators.closes(words) && action.find(end);
             if (sentence) {
-                return Optional.of(new OpenerLine(trimmed(words.substring(0, action.start())), opener.part(), action.end()));
+                return Optional.of(
+                        new OpenerLine(
+                                trimmed(words.substring(0, action.start())),
+                                opener.part(),
+                                action.end()));
             }
             return SENTENCE.matcher(words).matches()
                     ? Optional.empty()
                     : Optional.of(new OpenerLine(trimmed(words), opener.part(), words.length()));
         }
 
-        private Optional<OpenerLine> firstOrVerb(String words, int end, Opener opener, String rest) {
+        private Optional<OpenerLine> firstOrVerb(
+                String words, int end, Opener opener, String rest) {
             return rest.matches("\\d.*") ? Optional.empty() : firstClause(words, end, opener);
         }
 

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  */
 final class PaperParser {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<label>\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})\\.?\\s+");
-    private static final Pattern ACTION = Pattern.compile("(?i)action (?:required|requested)\\b.{0,60}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<label>\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})\\.?\\s+");
+    private static final Pattern ACTION =
+            Pattern.compile("(?i)action (?:required|requested)\\b.{0,60}");
     private static final Pattern OVERLINE = Pattern.compile("\\p{Lu}[^\\p{Ll}]{20,}");
     private static final int LONGEST_HEADING = 20;
 
@@ -62,10 +64,18 @@ final class PaperParser {
             return;
         }
         Matcher number = NUMBERED.matcher(words);
-        boolean labelled = number.lookingAt() && (line.isTab(number.end("label")) || words.charAt(number.end("label")) == '.');
+        boolean labelled =
+                number.lookingAt()
+                        && (line.isTab(number.end("label"))
+                                || words.charAt(number.end("label")) == '.');
         int from = labelled ? number.end() : 0;
         String label = labelled ? number.group("label") : line.bullet().orElse("");
-        var node = new Node(kind(line, labelled, from), label, line.words().part(from, words.length()), line.runs(from));
+        var node =
+                new Node(
+                        kind(line, labelled, from),
+                        label,
+                        line.words().part(from, words.length()),
+                        line.runs(from));
         place(node, labelled);
     }
 
@@ -87,12 +97,18 @@ final class PaperParser {
     }
 
     private static boolean isHeading(String words) {
-        return !words.matches(".*[.;:,]$") && (words.split(" ").length <= LONGEST_HEADING || OVERLINE.matcher(words).matches());
+        return !words.matches(".*[.;:,]$")
+                && (words.split(" ").length <= LONGEST_HEADING
+                        || OVERLINE.matcher(words).matches());
     }
 
     private void place(Node node, boolean labelled) {
         switch (node.kind) {
-            case BULLET -> lastText.or(this::currentHeading).map(owner -> owner.nodes).orElse(top).add(node);
+            case BULLET ->
+                    lastText.or(this::currentHeading)
+                            .map(owner -> owner.nodes)
+                            .orElse(top)
+                            .add(node);
             case TEXT -> text(node, labelled);
             default -> heading(node, labelled);
         }
@@ -110,11 +126,15 @@ final class PaperParser {
     /** "2" has 2.1; a roman heading has what follows it; "Summary" has no numbered paragraphs. */
     private static boolean owns(Node heading, Node paragraph) {
         return !heading.label.isEmpty()
-                && (!paragraph.label.contains(".") || paragraph.label.startsWith(heading.label + "."));
+                && (!paragraph.label.contains(".")
+                        || paragraph.label.startsWith(heading.label + "."));
     }
 
     private void heading(Node node, boolean labelled) {
-        boolean inner = !labelled && node.kind == Kind.HEADING && heading.filter(head -> !head.label.isEmpty()).isPresent();
+        boolean inner =
+                !labelled
+                        && node.kind == Kind.HEADING
+                        && heading.filter(head -> !head.label.isEmpty()).isPresent();
         if (inner) {
             heading.get().nodes.add(node);
             subheading = Optional.of(node);

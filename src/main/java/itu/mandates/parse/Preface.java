@@ -66,7 +66,14 @@ record Preface(
             if (editions.isEmpty()) {
                 editions.addAll(Editions.in(bracket(formula.text())));
             }
-            return new Preface(String.join(" ", subject), List.copyOf(editions), formula, body, notes, runs, at);
+            return new Preface(
+                    String.join(" ", subject),
+                    List.copyOf(editions),
+                    formula,
+                    body,
+                    notes,
+                    runs,
+                    at);
         }
 
         private void preface(TextLine line) {
@@ -85,7 +92,9 @@ record Preface(
         }
 
         private void formula() {
-            for (int taken = 0; taken < LONGEST_FORMULA && at < lines.size() && !formula.text().endsWith(","); taken++) {
+            for (int taken = 0;
+                    taken < LONGEST_FORMULA && at < lines.size() && !formula.text().endsWith(",");
+                    taken++) {
                 TextLine line = lines.get(at);
                 if (taken > 0 && startsBody(line)) {
                     return;
@@ -98,7 +107,7 @@ record Preface(
 
         private boolean startsBody(TextLine line) {
             return grammar.openers().match(line.text(), true).isPresent()
-                    && grammar.lexicon().bodyOfFormula(line.text()).isEmpty()
+                            && grammar.lexicon().bodyOfFormula(line.text()).isEmpty()
                     || AnnexLine.of(line).isPresent();
         }
 

@@ -12,14 +12,19 @@ import java.util.regex.Pattern;
 final class ProposalMark {
 
     private static final Pattern FORM =
-            Pattern.compile("(?<action>ADD|MOD|SUP|NOC)(?:\\s+(?<number>[A-Z0-9]{1,12}(?:/[A-Z0-9().-]+){1,4}))?");
+            Pattern.compile(
+                    "(?<action>ADD|MOD|SUP|NOC)(?:\\s+(?<number>[A-Z0-9]{1,12}(?:/[A-Z0-9().-]+){1,4}))?");
 
     private ProposalMark() {}
 
     static Optional<Proposal> of(TextLine line) {
         Matcher form = FORM.matcher(line.text());
         return form.matches()
-                ? Optional.of(new Proposal(form.group("action"), Optional.ofNullable(form.group("number")), line.runs(0)))
+                ? Optional.of(
+                        new Proposal(
+                                form.group("action"),
+                                Optional.ofNullable(form.group("number")),
+                                line.runs(0)))
                 : Optional.empty();
     }
 }

@@ -26,7 +26,9 @@ final class Report {
 
     private void add(String code, Severity severity, int position, String message) {
         var place = source.place(position);
-        diagnostics.add(new Diagnostic(code, severity, source.name(), place.line(), place.column(), message));
+        diagnostics.add(
+                new Diagnostic(
+                        code, severity, source.name(), place.line(), place.column(), message));
     }
 
     List<Diagnostic> diagnostics() {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Terminators {
 
-    private static final Pattern CLOSED = Pattern.compile(".*[;,.:](?:\\s(?:and|or|and/or|either))?[\"”’)]?$");
+    private static final Pattern CLOSED =
+            Pattern.compile(".*[;,.:](?:\\s(?:and|or|and/or|either))?[\"”’)]?$");
     private static final Pattern MADE_LAST = Pattern.compile(".*;,$");
 
     private Terminators() {}
@@ -17,7 +18,9 @@ final class Terminators {
         return CLOSED.matcher(words).matches();
     }
 
-    /** Whether a marked-up text makes this item the last of its section: ";" deleted, "," put in. */
+    /**
+     * Whether a marked-up text makes this item the last of its section: ";" deleted, "," put in.
+     */
     static boolean madeLast(String words) {
         return MADE_LAST.matcher(words).matches();
     }

@@ -57,7 +57,7 @@ record TextLine(
         int to = words.span(index + 1, index + 2).start() - line.start();
         String raw = line.text();
         return raw.substring(raw.offsetByCodePoints(0, from), raw.offsetByCodePoints(0, to))
-                .indexOf('\t')
+                        .indexOf('\t')
                 >= 0;
     }
 
@@ -102,7 +102,8 @@ record TextLine(
         int start = raw.offsetByCodePoints(0, from - line.start());
         int end = raw.offsetByCodePoints(start, to - from);
         var words = Passage.of(raw.substring(start, end), from);
-        return new Run(run.role(), words.isEmpty() ? new Span(from, from) : words.span(), words.text());
+        return new Run(
+                run.role(), words.isEmpty() ? new Span(from, from) : words.span(), words.text());
     }
 
     /** One run for each stretch of words between two marks. */
@@ -110,7 +111,8 @@ record TextLine(
         int from = 0;
         for (Run mark : marks) {
             int to = from;
-            while (to < part.text().length() && part.span(to, to + 1).start() < mark.span().start()) {
+            while (to < part.text().length()
+                    && part.span(to, to + 1).start() < mark.span().start()) {
                 to++;
             }
             addText(part.part(from, to), runs);
@@ -154,14 +156,18 @@ record TextLine(
                 at = skip(mark);
             }
             words(at, raw.length());
-            return new TextLine(line, words.build(), bullet, List.copyOf(notes), List.copyOf(marks));
+            return new TextLine(
+                    line, words.build(), bullet, List.copyOf(notes), List.copyOf(marks));
         }
 
         private int skip(Matcher mark) {
             if (mark.group("note") != null) {
                 return note(mark);
             }
-            mark(mark.group("ref") != null ? Run.Role.NOTE_MARK : Run.Role.MARKUP, mark.start(), mark.end());
+            mark(
+                    mark.group("ref") != null ? Run.Role.NOTE_MARK : Run.Role.MARKUP,
+                    mark.start(),
+                    mark.end());
             return mark.end();
         }
 
@@ -177,7 +183,10 @@ record TextLine(
             return end;
         }
 
-        /** End of the bracketed note that opens at {@code open}; the end of the line if it stays open. */
+        /**
+         * End of the bracketed note that opens at {@code open}; the end of the line if it stays
+         * open.
+         */
         private int closingBracket(int open) {
             int depth = 0;
             for (int i = open; i < raw.length(); i++) {
@@ -190,7 +199,11 @@ record TextLine(
         }
 
         private Run mark(Run.Role role, int from, int to) {
-            var run = new Run(role, new Span(line.at(from), line.at(to)), Passage.normal(raw.substring(from, to)));
+            var run =
+                    new Run(
+                            role,
+                            new Span(line.at(from), line.at(to)),
+                            Passage.normal(raw.substring(from, to)));
             marks.add(run);
             return run;
         }

@@ -38,7 +38,10 @@ record TitleLine(String type, String number, List<Edition> editions, boolean cap
                                 new TitleLine(
                                         type,
                                         Passage.normal(form.group("number")),
-                                        Editions.in(form.group("edition") == null ? "" : form.group("edition")),
+                                        Editions.in(
+                                                form.group("edition") == null
+                                                        ? ""
+                                                        : form.group("edition")),
                                         word.equals(word.toUpperCase(java.util.Locale.ROOT))));
     }
 

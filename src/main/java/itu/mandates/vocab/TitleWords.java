@@ -18,10 +18,12 @@ public final class TitleWords {
     public static TitleWords load() {
         return new TitleWords(
                 new ResourceFolder("data")
-                        .file("title-words.tsv").orElseThrow().lines()
-                                .filter(line -> !line.startsWith("#"))
-                                .map(line -> line.split("\t"))
-                                .collect(Collectors.toMap(row -> row[2], row -> row[0])));
+                        .file("title-words.tsv")
+                        .orElseThrow()
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("\t"))
+                        .collect(Collectors.toMap(row -> row[2], row -> row[0])));
     }
 
     /** The type code ("res", "dec", "rec", "op") that a word stands for, in any case. */
