@@ -133,6 +133,7 @@ final class PaperParser {
     private void heading(Node node, boolean labelled) {
         boolean inner =
                 !labelled
+                        && !node.words.text().matches("(?i)annex\\b.*")
                         && node.kind == Kind.HEADING
                         && heading.filter(head -> !head.label.isEmpty()).isPresent();
         if (inner) {

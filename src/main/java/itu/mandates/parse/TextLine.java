@@ -28,7 +28,7 @@ record TextLine(
     /** Order matters: the first alternative that fits wins. */
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?<markup>\\[(?:bookmark|image): [^\\]]*\\]|\\*{1,3}|__)"
+                    "(?<markup>\\[(?:bookmark|image): [^\\]]*\\]|(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)__(?!_))"
                             + "|(?<ref>\\[footnoteRef:\\d+\\]\\d*|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
                             + "|(?<note>\\[\\d+:)");
 
