@@ -21,6 +21,9 @@ final class Editions {
     private static final Pattern HISTORY =
             Pattern.compile("\\([^()]{3,60}\\d{4}\\)(?:\\s*[–—-]\\s*\\([^()]{3,60}\\d{4}\\))+");
 
+    private static final Pattern LIST =
+            Pattern.compile("\\([^();]{3,60}\\d{4}(?:\\s*;\\s*[^();]{3,60}\\d{4})+\\)");
+
     private Editions() {}
 
     /** Every edition that the words name, in order. */
@@ -47,6 +50,11 @@ final class Editions {
     /** Whether a line is an edition alone: "(2023)", "(Geneva, 2012)". */
     static boolean isLine(String words) {
         return LINE.matcher(words).matches();
+    }
+
+    /** Whether a line under the title lists all editions: "(Dubai, 2012; Hammamet, 2016)". */
+    static boolean isList(String words) {
+        return LIST.matcher(words).matches();
     }
 
     /** Whether a line is the history of a resolution: "(Busan, 2014) – (Rev. Dubai, 2018)". */
