@@ -44,7 +44,7 @@ public record Identifier(Form form, List<String> parts) {
             this.template = template;
             this.pattern =
                     Pattern.compile(
-                            template.replace("{edition}", "(\\d{4}(?:/draft/[^/]+)?)")
+                            template.replace("{edition}", "(\\d\\d\\d\\d(?:/draft/[^/\\\\s]+)?+)")
                                     .replaceAll("\\{\\w+\\+}", "(\\\\S+?)")
                                     .replaceAll("\\{\\w+}", "([^/\\\\s]+)"));
         }

@@ -13,11 +13,11 @@ final class Editions {
 
     private static final Pattern EDITION =
             Pattern.compile(
-                    "(?:(?i:rev)\\.?\\s*)?(?<place>[\\p{L}][\\p{L}\\p{M} .'’-]*?)?(?<sep>,?\\s*)(?<!\\d)(?<year>(?:18|19|20)\\d{2})");
+                    "(?:(?iu:r[eé]v|пересм)\\.?\\s*)?(?<place>[\\p{L}][\\p{L}\\p{M} .'’-]*?)?(?<sep>,?\\s*)(?<!\\d)(?<year>(?:18|19|20)\\d{2})");
     private static final Pattern CONFERENCE =
-            Pattern.compile("(?:(?i:rev)\\.?\\s*)?[A-Z][A-Za-z]+-(?<year>\\d{2,4})\\b");
+            Pattern.compile("(?:(?iu:r[eé]v|пересм)\\.?\\s*)?[A-Z][A-Za-z]+-(?<year>\\d{2,4})\\b");
     private static final Pattern LINE =
-            Pattern.compile("\\((?:(?i:rev)\\.?\\s*)?[^()]{0,60}\\d{2,4}\\)");
+            Pattern.compile("\\((?:(?iu:r[eé]v|пересм)\\.?\\s*)?[^()]{0,60}\\d{2,4}\\)");
     private static final Pattern HISTORY =
             Pattern.compile("\\([^()]{3,60}\\d{4}\\)(?:\\s*[–—-]\\s*\\([^()]{3,60}\\d{4}\\))+");
 
@@ -64,7 +64,8 @@ final class Editions {
 
     /** "DUBAI" and "Rev. Dubai" as "Dubai"; mixed case stays as printed. */
     private static String placeName(String printed) {
-        String place = Passage.normal(printed).replaceFirst("^(?i:rev)\\.?\\s*", "").strip();
+        String place =
+                Passage.normal(printed).replaceFirst("^(?iu:r[eé]v|пересм)\\.?\\s*", "").strip();
         return place.equals(place.toUpperCase(Locale.ROOT)) ? capitalised(place) : place;
     }
 
