@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param secondYear the year of a second edition that runs into the first in a marked-up text
  * @param pattern name of the pattern that found them
  */
-public record Mention(
+record Mention(
         int from,
         int to,
         String quote,
@@ -25,10 +25,14 @@ public record Mention(
         String pattern) {
 
     /** The body of {@link Citation} for "this conference", "this assembly". */
-    public static final String THIS = "this";
+    static final String THIS = "this";
 
     Mention asDynamic() {
         return new Mention(from, to, quote, citation, true, secondYear, pattern);
+    }
+
+    Mention withSecondYear(int year) {
+        return new Mention(from, to, quote, citation, dynamic, OptionalInt.of(year), pattern);
     }
 
     boolean overlaps(Mention other) {

@@ -39,6 +39,11 @@ final class Names {
         return regex;
     }
 
+    /** All codes, in order of the file. */
+    List<String> codes() {
+        return codes.values().stream().distinct().toList();
+    }
+
     /** The code of the first name in the words. */
     Optional<String> codeIn(String words) {
         return pattern.matcher(words)

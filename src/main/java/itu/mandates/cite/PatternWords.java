@@ -15,7 +15,14 @@ import java.util.regex.Pattern;
 final class PatternWords {
 
     private static final Set<String> KEYS =
-            Set.of("language", "bodies", "sectors", "instruments", "numberForms", "pieces");
+            Set.of(
+                    "language",
+                    "bodies",
+                    "sectors",
+                    "instruments",
+                    "sectorOfBody",
+                    "numberForms",
+                    "pieces");
     private static final Pattern PIECE = Pattern.compile("\\(\\?&(\\w+)\\)");
     private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<[A-Za-z]\\w*>");
     private static final int DEEPEST = 12;
@@ -67,6 +74,11 @@ final class PatternWords {
                 .filter(form -> form.getValue().matcher(number).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The Sector whose Questions the texts of this body mean. */
+    Optional<String> sectorOfBody(String body) {
+        return file.inner("sectorOfBody").optional(body);
     }
 
     /** {@code regex} with its pieces put in; the groups of the pieces lose their names. */

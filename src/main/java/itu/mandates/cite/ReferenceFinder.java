@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  * Finds the words that cite, by the patterns of data/patterns. Knows nothing but the words: what
  * they mean is for {@link ReferenceResolver} to decide. Linear in the length of the words.
  */
-public final class ReferenceFinder {
+final class ReferenceFinder {
 
     /** Where the reach of "the most recent versions of" ends. */
     private static final Pattern SENTENCE_END = Pattern.compile(";|\\.\\s");
@@ -33,24 +32,11 @@ public final class ReferenceFinder {
     }
 
     /**
-     * @param language "en"
-     * @throws IllegalArgumentException if there are no patterns in it, or a pattern file is wrong
-     */
-    public static ReferenceFinder forLanguage(String language) {
-        return new ReferenceFinder(PatternBook.of(language));
-    }
-
-    /** The body whose resolutions alone have numbers of this form: "ITU-R 7-2" gives "ra". */
-    Optional<String> bodyByForm(String number) {
-        return book.words().bodyByForm(number);
-    }
-
-    /**
      * All mentions, in order of the words; those of one list in the order of the list.
      *
      * @param words normalised, as those of a passage
      */
-    public List<Mention> find(String words) {
+    List<Mention> find(String words) {
         List<Mention> apart = withoutOverlaps(allMatches(words));
         return latestMarked(words, apart);
     }
