@@ -1,0 +1,56 @@
+package itu.mandates.graph;
+
+import static itu.mandates.graph.NamedGraphs.Name.TEXT;
+
+import itu.mandates.model.Document;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Paragraph;
+import itu.mandates.vocab.Eli;
+import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Prov;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
+
+/** The text of one source document that belongs to no resolution. */
+final class ParagraphTriples {
+
+    private final NamedGraphs graphs;
+    private final Document document;
+    private int position;
+
+    ParagraphTriples(NamedGraphs graphs, Document document) {
+        this.graphs = graphs;
+        this.document = document;
+    }
+
+    void writeAll() {
+        document.paragraphs().forEach(paragraph -> write(paragraph, Optional.empty()));
+    }
+
+    private void write(Paragraph paragraph, Optional<Identifier> outer) {
+        Resource source = Itu.iri(document.id());
+        String language = document.entry().language();
+        graphs.about(TEXT, Itu.iri(paragraph.id()))
+                .type(Itu.PARAGRAPH)
+                .label(label(paragraph))
+                .link(Itu.PARAGRAPH_OF, outer.map(Itu::iri).orElse(source))
+                .link(Itu.PARAGRAPH_KIND, Itu.code("paragraphKind", kind(paragraph)))
+                .put(Itu.LABEL, paragraph.label())
+                .words(Itu.TEXT, paragraph.words().text(), language)
+                .put(Itu.POSITION, ++position)
+                .put(Itu.SPAN_START, paragraph.words().span().start())
+                .put(Itu.SPAN_END, paragraph.words().span().end())
+                .link(Prov.WAS_DERIVED_FROM, source);
+        paragraph.paragraphs().forEach(inner -> write(inner, Optional.of(paragraph.id())));
+    }
+
+    /** "C26/89, paragraph 12", by the identifier: printed labels repeat. */
+    private String label(Paragraph paragraph) {
+        return SourceTriples.name(document) + ", paragraph " + paragraph.id().last();
+    }
+
+    /** ACTION_REQUIRED is "actionRequired". */
+    private static String kind(Paragraph paragraph) {
+        return Names.camelCase(paragraph.kind().name());
+    }
+}
