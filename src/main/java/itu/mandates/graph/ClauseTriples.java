@@ -44,7 +44,6 @@ final class ClauseTriples {
         describe(clause, position);
         describeLabel(clause);
         describeWords(Itu.iri(clause.id()), clause);
-        writeText(clause, Optional.of(clause.id()));
     }
 
     private void describe(Clause clause, Position position) {
@@ -83,7 +82,7 @@ final class ClauseTriples {
     }
 
     /** Wording that was recovered is not read, so it stands among the edits. */
-    void describeWords(Resource node, Clause clause) {
+    private void describeWords(Resource node, Clause clause) {
         Span span = clause.words().span();
         graphs.about(TEXT, node)
                 .words(Itu.FLATTENED_TEXT, clause.words().text(), text.language())

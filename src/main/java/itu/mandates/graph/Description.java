@@ -77,9 +77,7 @@ final class Description {
     }
 
     private Description add(Property property, RDFNode object) {
-        hierarchy
-                .withSuperproperties(property)
-                .forEach(each -> graph.add(subject, each, object));
+        hierarchy.withSuperproperties(property).forEach(each -> graph.add(subject, each, object));
         return this;
     }
 

@@ -6,13 +6,12 @@ import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Proposal;
 import itu.mandates.model.Revision;
-import itu.mandates.vocab.Eli;
-import itu.mandates.vocab.EliDl;
+import itu.mandates.model.Run;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -53,7 +52,7 @@ final class DraftTriples {
         var description =
                 graphs.about(TEXT, Itu.iri(held.id()))
                         .type(Itu.DRAFT_REVISION)
-                        .label(label(held))
+                        .label(held.label())
                         .link(Itu.REVISION_OF, Itu.iri(held.id().resolutionOf()))
                         .put(Itu.PRINTED_NUMBER, held.revision().printedNumber())
                         .words(DCTerms.title, held.revision().title(), held.primary().language())
@@ -67,9 +66,15 @@ final class DraftTriples {
         var description =
                 graphs.about(TEXT, Itu.iri(proposalOf(held, proposal)))
                         .type(Itu.PROPOSAL)
-                        .label("proposal " + proposalName(held, proposal) + " (" + proposal.action() + ")")
+                        .label(
+                                "proposal "
+                                        + proposalName(held, proposal)
+                                        + " ("
+                                        + proposal.action()
+                                        + ")")
                         .link(Itu.PROPOSAL_ACTION, action(proposal))
                         .put(Itu.PROPOSAL_NUMBER, proposal.number())
+                        .words(Itu.TEXT, words(proposal), held.primary().language())
                         .link(Prov.WAS_DERIVED_FROM, held.primary().source());
         proposal.runs().stream()
                 .map(run -> run.span())
@@ -83,6 +88,10 @@ final class DraftTriples {
         if (carriesText(held)) {
             description.link(Itu.PROPOSAL_OF, Itu.iri(held.id()));
         }
+    }
+
+    private static String words(Proposal proposal) {
+        return proposal.runs().stream().map(Run::text).collect(Collectors.joining(" "));
     }
 
     /** What is said alike of a proposal and of its draft. */
@@ -105,12 +114,6 @@ final class DraftTriples {
         return revision.base()
                 .or(() -> last)
                 .map(base -> held.id().resolutionOf().edition(base.year()));
-    }
-
-    /** "draft revision of Resolution 191 (C26/89)". */
-    static String label(HeldEdition held) {
-        String symbol = SourceTriples.name(held.primary().document());
-        return Names.draft(held.id(), held.revision().printedNumber(), symbol);
     }
 
     private static Identifier proposalOf(HeldEdition held, Proposal proposal) {

@@ -4,6 +4,7 @@ import static itu.mandates.graph.NamedGraphs.Name.EDITS;
 
 import itu.mandates.model.Clause;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Section;
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
@@ -21,8 +22,11 @@ final class EditTriples {
         this.edition = edition;
     }
 
-    void writeAll() {
+    void writeStruck() {
         text.revision().struck().forEach(this::writeStruck);
+    }
+
+    void writeRestoredLabels() {
         text.revision()
                 .allClauses()
                 .filter(Clause::labelRestored)
@@ -31,11 +35,20 @@ final class EditTriples {
 
     /** A struck clause is no clause of the draft: only its words are kept. */
     private void writeStruck(Clause struck) {
-        describe(struck, "struck", text.revision().id())
+        describe(struck, "struck", nearest(struck.id()))
                 .label(edition + ": " + struck.citedAs() + " deleted")
                 .put(Itu.CITED_AS, struck.citedAs())
                 .words(Itu.DELETED_TEXT, struck.text(), text.language());
         struck.clauses().forEach(this::writeStruck);
+    }
+
+    /** The division of the draft that the struck clause stood in, or else the draft. */
+    private Identifier nearest(Identifier struck) {
+        return text.revision().sections().stream()
+                .map(Section::id)
+                .filter(section -> struck.toString().startsWith(section + "/"))
+                .findFirst()
+                .orElse(text.revision().id());
     }
 
     private void writeRestoredLabel(Clause clause) {

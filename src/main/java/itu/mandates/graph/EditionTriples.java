@@ -3,13 +3,9 @@ package itu.mandates.graph;
 import static itu.mandates.graph.NamedGraphs.Name.EDITS;
 import static itu.mandates.graph.NamedGraphs.Name.TEXT;
 
-import itu.mandates.model.Edition;
-import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
-import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
-import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -30,7 +26,7 @@ final class EditionTriples {
         var description =
                 graphs.about(TEXT, node)
                         .type(Itu.REVISION)
-                        .label(label(held))
+                        .label(held.label())
                         .link(Itu.REVISION_OF, Itu.iri(held.id().resolutionOf()))
                         .put(Itu.PRINTED_NUMBER, revision.printedNumber())
                         .put(Itu.YEAR, held.id().year())
@@ -62,13 +58,5 @@ final class EditionTriples {
                 description.link(Itu.PLACE_BASIS, Itu.code("placeBasis", "register"));
             }
         }
-    }
-
-    /** "Resolution 191 (Rev. Bucharest, 2022)". */
-    static String label(HeldEdition held) {
-        Revision revision = held.revision();
-        Identifier id = held.id();
-        Edition edition = revision.edition();
-        return Names.edition(id, revision.printedNumber(), held.isRevised(), edition);
     }
 }

@@ -59,6 +59,15 @@ record HeldEdition(Identifier id, List<HeldText> texts) {
                 .isPresent();
     }
 
+    /** "Resolution 191 (Rev. Bucharest, 2022)" or "draft revision of Resolution 191 (C26/89)". */
+    String label() {
+        Revision revision = revision();
+        return revision.isDraft()
+                ? Names.draft(
+                        id, revision.printedNumber(), SourceTriples.name(primary().document()))
+                : Names.edition(id, revision.printedNumber(), isRevised(), revision.edition());
+    }
+
     /** Whether ITU prints "Rev." before the place: whether this is not the first edition. */
     boolean isRevised() {
         Revision revision = revision();

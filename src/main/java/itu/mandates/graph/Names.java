@@ -22,7 +22,15 @@ import org.apache.jena.vocabulary.SKOS;
 final class Names {
 
     private static final Map<String, String> TYPES =
-            Map.of("res", "Resolution", "dec", "Decision", "rec", "Recommendation", "op", "Opinion");
+            Map.of(
+                    "res",
+                    "Resolution",
+                    "dec",
+                    "Decision",
+                    "rec",
+                    "Recommendation",
+                    "op",
+                    "Opinion");
 
     private final Map<Resource, String> byNode = new HashMap<>();
     private final Map<String, Resource> byName = new HashMap<>();

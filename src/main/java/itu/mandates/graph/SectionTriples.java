@@ -6,7 +6,6 @@ import itu.mandates.model.Clause;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Part;
 import itu.mandates.model.Section;
-import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
 import java.util.List;
@@ -49,14 +48,12 @@ final class SectionTriples {
             }
             write(clause, section, Optional.empty());
         }
-        inner.subList(next, inner.size())
-                .forEach(rest -> write(rest, Optional.of(section.id())));
+        inner.subList(next, inner.size()).forEach(rest -> write(rest, Optional.of(section.id())));
     }
 
     /** Whether the inner section stands before the clause, as closing lines of an annex do. */
     private static boolean stands(Section inner, Clause clause) {
-        return !clause.words().isEmpty()
-                && inner.span().start() < clause.words().span().start();
+        return !clause.words().isEmpty() && inner.span().start() < clause.words().span().start();
     }
 
     private void write(Clause clause, Section section, Optional<Identifier> outer) {
@@ -85,7 +82,9 @@ final class SectionTriples {
                         .link(Itu.SECTION_OF, Itu.iri(outer.orElse(text.revision().id())))
                         .words(Itu.HEADING, section.heading(), text.language())
                         .put(Itu.CITED_AS, citedAs(section))
-                        .link(Itu.PART, Itu.code("part", section.part().name().toLowerCase(Locale.ROOT)))
+                        .link(
+                                Itu.PART,
+                                Itu.code("part", section.part().name().toLowerCase(Locale.ROOT)))
                         .put(Itu.POSITION, ++position)
                         .put(Itu.SPAN_START, section.span().start())
                         .put(Itu.SPAN_END, section.span().end())

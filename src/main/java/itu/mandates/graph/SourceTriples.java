@@ -6,12 +6,9 @@ import itu.mandates.model.Contribution;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.SourceEntry;
-import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
-import itu.mandates.vocab.Prov;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** The source documents: what the catalogue and their own front pages say of them. */

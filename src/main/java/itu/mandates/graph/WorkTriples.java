@@ -1,7 +1,6 @@
 package itu.mandates.graph;
 
 import itu.mandates.model.Identifier;
-import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
