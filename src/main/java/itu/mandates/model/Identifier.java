@@ -96,14 +96,14 @@ public record Identifier(Form form, List<String> parts) {
 
     /** The edition of {@code year} of the resolution that this names. */
     public Identifier edition(int year) {
-        return new Identifier(Form.EDITION, append(parts, Integer.toString(year)));
+        return new Identifier(Form.EDITION, append(parts, digits(year)));
     }
 
     /**
      * The draft for the conference of {@code year} that the source named {@code source} carries.
      */
     public Identifier draft(int year, String source) {
-        return new Identifier(Form.EDITION, append(parts, year + "/draft/" + source));
+        return new Identifier(Form.EDITION, append(parts, digits(year) + "/draft/" + source));
     }
 
     /** The section or clause below the edition, section or clause that this names. */
@@ -163,6 +163,11 @@ public record Identifier(Form form, List<String> parts) {
                         .replaceFirst("(?i)^(no\\.?|n°)\\s*", "")
                         .replaceFirst("(?i)^itu-[rtd]\\s+(\\S+?)(-\\d+)?$", "$1");
         return bare.toLowerCase(Locale.ROOT).replaceAll("[\\s/]+", "-");
+    }
+
+    /** Always four, "0000" where a text gives no year. */
+    private static String digits(int year) {
+        return "%04d".formatted(year);
     }
 
     private static List<String> append(List<String> parts, String part) {
