@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Small documents, written by hand, whose words stand one after the other in a source of theirs. */
+/**
+ * Small documents, written by hand, whose words stand one after the other in a source of theirs.
+ */
 final class Texts {
 
     private final StringBuilder source = new StringBuilder();
