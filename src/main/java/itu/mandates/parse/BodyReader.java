@@ -4,7 +4,6 @@ import itu.mandates.model.Furniture;
 import itu.mandates.model.Part;
 import itu.mandates.model.Run;
 import itu.mandates.parse.Numbering.Placement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,22 +13,15 @@ import java.util.Optional;
  */
 final class BodyReader {
 
-    private final Grammar grammar;
+    private final SectionHeadings headings;
     private final Report report;
     private final boolean markedUp;
     private final String number;
     private final boolean bulletsAreNoise;
 
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<Item> struck = new ArrayList<>();
-    private final List<Furniture> furniture = new ArrayList<>();
-    private final List<DisplacedNote> displaced = new ArrayList<>();
-    private final List<TextLine> history = new ArrayList<>();
+    private final Body body = new Body();
     private boolean awaitingNote;
     private boolean sectionEnded;
-
-    /** A footnote that stands as a paragraph of its own between two items. */
-    record DisplacedNote(TextLine line, Optional<Item> calledFrom) {}
 
     BodyReader(
             Grammar grammar,
@@ -37,7 +29,7 @@ final class BodyReader {
             boolean markedUp,
             String number,
             boolean bulletsAreNoise) {
-        this.grammar = grammar;
+        this.headings = new SectionHeadings(grammar.openers(), markedUp);
         this.report = report;
         this.markedUp = markedUp;
         this.number = number;
@@ -47,7 +39,7 @@ final class BodyReader {
     void read(TextLine line, Optional<TextLine> next) {
         var page = furniture(line);
         if (page.isPresent()) {
-            furniture.add(page.get());
+            body.furniture().add(page.get());
         } else if (!line.isEmpty()) {
             readText(line, next);
         }
@@ -61,7 +53,7 @@ final class BodyReader {
 
     private void readText(TextLine line, Optional<TextLine> next) {
         if (Editions.isHistory(line.text())) {
-            history.add(line);
+            body.history().add(line);
             return;
         }
         var annex = AnnexLine.of(line);
@@ -70,7 +62,7 @@ final class BodyReader {
             return;
         }
         Optional<Label> label = Label.of(line).filter(this::isLabel);
-        var opener = opener(line, label, next);
+        var opener = headings.match(line, label, next, body.last());
         if (opener.isPresent()) {
             beginSection(opener.get(), line, label);
         } else if (label.isPresent()) {
@@ -82,58 +74,16 @@ final class BodyReader {
 
     // --- headings
 
-    private Optional<OpenerLine> opener(
-            TextLine line, Optional<Label> label, Optional<TextLine> next) {
-        if (label.isPresent()) {
-            return markedUp ? openerBehindOldLabel(line, label.get(), next) : Optional.empty();
-        }
-        boolean open = last().filter(item -> !item.isClosed()).isPresent() && !markedUp;
-        return open || line.bullet().isPresent()
-                ? Optional.empty()
-                : grammar.openers()
-                        .match(line.text(), markedUp)
-                        .filter(found -> isHeading(found, line, next));
-    }
-
-    /**
-     * A comma at the end is a heading's only if its clause follows: "invites X, and Y," / "to ...".
-     */
-    private static boolean isHeading(OpenerLine found, TextLine line, Optional<TextLine> next) {
-        boolean whole = found.end() == line.text().length();
-        boolean comma = line.text().endsWith(",");
-        return !whole
-                || !comma
-                || next.isEmpty()
-                || Label.of(next.get()).isPresent()
-                || next.get().bullet().isPresent()
-                || next.get().text().matches("(?:to|that|the)\\b.*");
-    }
-
-    /** "5 to invites the Director": an old item 5 "to invite ..." made a heading of its own. */
-    private Optional<OpenerLine> openerBehindOldLabel(
-            TextLine line, Label label, Optional<TextLine> next) {
-        String rest = line.text().substring(label.end());
-        String verb = rest.startsWith("to ") ? rest.substring(3) : rest;
-        boolean followed = next.filter(text -> text.text().matches("(?:to|that)\\b.*")).isPresent();
-        if (!followed || Terminators.closes(rest)) {
-            return Optional.empty();
-        }
-        int skipped = line.text().length() - verb.length();
-        return grammar.openers()
-                .match(verb, false)
-                .map(o -> new OpenerLine(o.heading(), o.part(), o.end() + skipped));
-    }
-
     private void beginSection(OpenerLine opener, TextLine line, Optional<Label> oldLabel) {
         var inner = line.words().part(opener.end(), line.text().length());
         boolean whole = inner.isEmpty();
         List<Run> runs = whole ? line.runs(0) : line.runsUpTo(inner.span().start());
         var block = new Block(opener.heading(), opener.part(), runs);
         sectionEnded = false;
-        if (currentAnnex().isPresent()) {
-            currentAnnex().get().blocks().add(block);
+        if (body.annex().isPresent()) {
+            body.annex().get().blocks().add(block);
         } else {
-            blocks.add(block);
+            body.blocks().add(block);
         }
         if (whole) {
             line.notes().forEach(block.notes()::add);
@@ -148,14 +98,14 @@ final class BodyReader {
         var block = new Block(annex.heading(), Part.ANNEX, List.of());
         var rest = line.words().part(annex.end(), line.text().length());
         block.beginAnnex(line, rest);
-        blocks.add(block);
+        body.blocks().add(block);
         sectionEnded = false;
     }
 
     /** "1 General" inside an annex: a numbered heading, not a clause. */
     private boolean isAnnexHeading(TextLine line, Label label) {
         String words = line.text().substring(label.end());
-        return currentAnnex().isPresent()
+        return body.annex().isPresent()
                 && Character.isDigit(label.name().charAt(0))
                 && !label.bracketed()
                 && !words.isEmpty()
@@ -171,7 +121,7 @@ final class BodyReader {
      */
     private boolean isLabel(Label label) {
         if (label.isNamed()) {
-            return currentAnnex().isPresent();
+            return body.annex().isPresent();
         }
         boolean counts =
                 !label.name().matches("[a-z]{2,}.*")
@@ -179,12 +129,24 @@ final class BodyReader {
                         || label.index(Label.Style.ROMAN) > 0
                         || markedUp;
         return counts
-                && (label.firm() || section().map(s -> s.numbering().awaits(label)).orElse(false));
+                && (label.firm()
+                        || body.section().map(s -> s.numbering().awaits(label)).orElse(false));
+    }
+
+    private Block sectionOrOpen(TextLine line) {
+        if (body.section().isEmpty()) {
+            report.warning(
+                    "text-before-heading",
+                    line.line().start(),
+                    "text before the first heading of the resolution");
+            body.blocks().add(new Block("", Part.PREAMBLE, List.of()));
+        }
+        return body.section().get();
     }
 
     private void labelled(TextLine line, Label printed) {
         if (isAnnexHeading(line, printed)) {
-            currentAnnex()
+            body.annex()
                     .get()
                     .blocks()
                     .add(new Block(line.text(), Part.ANNEX, line.runs(printed.end())));
@@ -197,7 +159,7 @@ final class BodyReader {
         item.add(line, printed.end());
         awaitingNote |= callsNote(line);
         if (sectionEnded) {
-            struck.add(item);
+            body.struck().add(item);
             return;
         }
         place(section, item, label);
@@ -226,7 +188,7 @@ final class BodyReader {
     private void unlabelled(TextLine line, Optional<TextLine> next) {
         awaitingNote |= callsNote(line);
         if (isTitleOfAnnex(line)) {
-            section().get().addTitle(line);
+            body.section().get().addTitle(line);
             return;
         }
         Block section = sectionOrOpen(line);
@@ -237,7 +199,7 @@ final class BodyReader {
             last.get().add(line, 0);
         } else if (isDisplacedNote(line, last)) {
             awaitingNote = false;
-            displaced.add(new DisplacedNote(line, last));
+            body.displacedNotes().add(new Body.DisplacedNote(line, last));
         } else {
             addUnlabelled(section, line, 0);
         }
@@ -274,8 +236,8 @@ final class BodyReader {
     }
 
     private boolean isTitleOfAnnex(TextLine line) {
-        return section().filter(s -> s.part() == Part.ANNEX && s.isEmpty()).isPresent()
-                && currentAnnex().filter(a -> a == section().get()).isPresent()
+        return body.section().filter(s -> s.part() == Part.ANNEX && s.isEmpty()).isPresent()
+                && body.annex().filter(a -> a == body.section().get()).isPresent()
                 && line.bullet().isEmpty()
                 && (!Terminators.closes(line.text()) || line.text().matches("\\(.*\\)"));
     }
@@ -292,60 +254,7 @@ final class BodyReader {
         return calls > line.notes().size();
     }
 
-    // --- where we are
-
-    private Optional<Item> last() {
-        return section().flatMap(Block::last);
-    }
-
-    private Optional<Block> currentAnnex() {
-        return blocks.isEmpty() || last(blocks).part() != Part.ANNEX
-                ? Optional.empty()
-                : Optional.of(last(blocks));
-    }
-
-    private Optional<Block> section() {
-        if (blocks.isEmpty()) {
-            return Optional.empty();
-        }
-        Block block = last(blocks);
-        return Optional.of(block.blocks().isEmpty() ? block : last(block.blocks()));
-    }
-
-    private Block sectionOrOpen(TextLine line) {
-        if (blocks.isEmpty()) {
-            report.warning(
-                    "text-before-heading",
-                    line.line().start(),
-                    "text before the first heading of the resolution");
-            blocks.add(new Block("", Part.PREAMBLE, List.of()));
-        }
-        return section().get();
-    }
-
-    private static Block last(List<Block> list) {
-        return list.get(list.size() - 1);
-    }
-
-    // --- what was read
-
-    List<Block> blocks() {
-        return blocks;
-    }
-
-    List<Item> struck() {
-        return struck;
-    }
-
-    List<Furniture> furniture() {
-        return furniture;
-    }
-
-    List<DisplacedNote> displacedNotes() {
-        return displaced;
-    }
-
-    List<TextLine> history() {
-        return history;
+    Body body() {
+        return body;
     }
 }

@@ -43,16 +43,17 @@ final class RevisionParser {
         var preface = Preface.read(lines, title, grammar);
         boolean markedUp =
                 title.isMarkedUp() || preface.editions().size() > 1 && preface.formulaIsMarkedUp();
-        var body =
+        var reader =
                 new BodyReader(grammar, report, markedUp, title.number(), bulletsAreNoise(lines));
         for (int i = preface.end(); i < lines.size(); i++) {
-            body.read(lines.get(i), nextText(lines, i + 1));
+            reader.read(lines.get(i), nextText(lines, i + 1));
         }
+        var body = reader.body();
         return new Parsed(revision(title, preface, body, markedUp, setting), body.furniture());
     }
 
     private Revision revision(
-            TitleLine title, Preface preface, BodyReader body, boolean markedUp, Setting setting) {
+            TitleLine title, Preface preface, Body body, boolean markedUp, Setting setting) {
         boolean draft = markedUp || setting.proposal().isPresent();
         var naming =
                 new Naming(grammar, report)
@@ -87,13 +88,13 @@ final class RevisionParser {
                 runs(preface, body));
     }
 
-    private static List<Clause> struck(BodyReader body, Addressing addressing) {
+    private static List<Clause> struck(Body body, Addressing addressing) {
         return IntStream.range(0, body.struck().size())
                 .mapToObj(i -> addressing.struck(body.struck().get(i), i + 1))
                 .toList();
     }
 
-    private static List<Footnote> footnotes(BodyReader body, Addressing addressing) {
+    private static List<Footnote> footnotes(Body body, Addressing addressing) {
         var notes = new ArrayList<>(addressing.footnotes());
         for (var displaced : body.displacedNotes()) {
             Optional<Identifier> caller = displaced.calledFrom().flatMap(addressing::of);
@@ -102,13 +103,13 @@ final class RevisionParser {
         return notes;
     }
 
-    private static List<Edition> history(BodyReader body, Edition own) {
+    private static List<Edition> history(Body body, Edition own) {
         var history =
                 body.history().stream().flatMap(line -> Editions.in(line.text()).stream()).toList();
         return history.isEmpty() ? List.of(own) : history;
     }
 
-    private static List<Run> runs(Preface preface, BodyReader body) {
+    private static List<Run> runs(Preface preface, Body body) {
         var runs = new ArrayList<>(preface.runs());
         body.history().forEach(line -> runs.addAll(line.runs(0)));
         return runs;

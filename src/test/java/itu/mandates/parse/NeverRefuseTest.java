@@ -40,9 +40,7 @@ class NeverRefuseTest {
     void cutOffTextsAreKept() {
         assertEquals(
                 ROUNDS * 5,
-                holdsFor(
-                        (text, random) ->
-                                text.substring(0, random.nextInt(text.length()))));
+                holdsFor((text, random) -> text.substring(0, random.nextInt(text.length()))));
     }
 
     @Test
