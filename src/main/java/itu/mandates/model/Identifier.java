@@ -37,6 +37,10 @@ public record Identifier(Form form, List<String> parts) {
         TERM("/def/{name+}"),
         GRAPH("/graph/{name}");
 
+        /** Without braces, which mark variables. "draft" behind a year is never a division. */
+        private static final String EDITION_PATTERN =
+                "(\\d\\d\\d\\d(?:/draft/[^/]+)?+)";
+
         private final String template;
         private final Pattern pattern;
 
@@ -44,7 +48,7 @@ public record Identifier(Form form, List<String> parts) {
             this.template = template;
             this.pattern =
                     Pattern.compile(
-                            template.replace("{edition}", "(\\d\\d\\d\\d(?:/draft/[^/\\\\s]+)?+)")
+                            template.replace("{edition}", EDITION_PATTERN)
                                     .replaceAll("\\{\\w+\\+}", "(\\\\S+?)")
                                     .replaceAll("\\{\\w+}", "([^/\\\\s]+)"));
         }
