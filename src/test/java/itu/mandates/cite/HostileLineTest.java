@@ -37,11 +37,30 @@ class HostileLineTest {
     void charactersThatPatternsRepeatAreReadInLinearTime() {
         List<String> pieces =
                 List.of(
-                        " ", "(", ")", "1", "1, ", "1 and ", "-", "A", "a) ", "Rev. ", "Aa ", "i",
-                        "Resolution 1 (", "Resolution 1 (Rev. A", "Resolutions 1, 2 and ",
-                        "Nos. 1 and ", "No. 1 (a), ", "resolves 1, 2 and ", "instructs the A ",
-                        "instructs the Director of the A", "Resolution 1, on a (b) c, ",
-                        "the latest version of ", "Annexes 1, 2 and ", "Questions 1/2, ");
+                        " ",
+                        "(",
+                        ")",
+                        "1",
+                        "1, ",
+                        "1 and ",
+                        "-",
+                        "A",
+                        "a) ",
+                        "Rev. ",
+                        "Aa ",
+                        "i",
+                        "Resolution 1 (",
+                        "Resolution 1 (Rev. A",
+                        "Resolutions 1, 2 and ",
+                        "Nos. 1 and ",
+                        "No. 1 (a), ",
+                        "resolves 1, 2 and ",
+                        "instructs the A ",
+                        "instructs the Director of the A",
+                        "Resolution 1, on a (b) c, ",
+                        "the latest version of ",
+                        "Annexes 1, 2 and ",
+                        "Questions 1/2, ");
         pieces.forEach(HostileLineTest::assertLinear);
     }
 

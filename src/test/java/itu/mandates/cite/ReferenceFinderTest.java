@@ -33,7 +33,8 @@ class ReferenceFinderTest {
     void anInstrumentNamedOnceIsNotPartOfTheWordsBeforeIt() {
         assertEquals(
                 List.of("No. 119 of the Constitution", "No. 193", "No. 215 of the Convention"),
-                quotes("No. 119 of the Constitution, No. 193 (relating to ITU-T) and No. 215 of the Convention"));
+                quotes(
+                        "No. 119 of the Constitution, No. 193 (relating to ITU-T) and No. 215 of the Convention"));
     }
 
     @Test
@@ -60,7 +61,8 @@ class ReferenceFinderTest {
     void theLatestVersionReachesToTheEndOfTheSentence() {
         List<Boolean> dynamic =
                 FINDER
-                        .find("the latest versions of Resolution 1, Resolution 2 (Rev. Dubai, 2018); Resolution 3")
+                        .find(
+                                "the latest versions of Resolution 1, Resolution 2 (Rev. Dubai, 2018); Resolution 3")
                         .stream()
                         .map(Mention::dynamic)
                         .toList();
