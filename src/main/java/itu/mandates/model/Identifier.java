@@ -38,8 +38,7 @@ public record Identifier(Form form, List<String> parts) {
         GRAPH("/graph/{name}");
 
         /** Without braces, which mark variables. "draft" behind a year is never a division. */
-        private static final String EDITION_PATTERN =
-                "(\\d\\d\\d\\d(?:/draft/[^/]+)?+)";
+        private static final String EDITION_PATTERN = "(\\d\\d\\d\\d(?:/draft/[^/]+)?+)";
 
         private final String template;
         private final Pattern pattern;
