@@ -37,6 +37,9 @@ public record Identifier(Form form, List<String> parts) {
         TERM("/def/{name+}"),
         GRAPH("/graph/{name}");
 
+        /** Without braces, which mark variables. "draft" behind a year is never a division. */
+        private static final String EDITION_PATTERN = "(\\d\\d\\d\\d(?:/draft/[^/]+)?+)";
+
         private final String template;
         private final Pattern pattern;
 
@@ -44,7 +47,7 @@ public record Identifier(Form form, List<String> parts) {
             this.template = template;
             this.pattern =
                     Pattern.compile(
-                            template.replace("{edition}", "(\\d{4}(?:/draft/[^/]+)?)")
+                            template.replace("{edition}", EDITION_PATTERN)
                                     .replaceAll("\\{\\w+\\+}", "(\\\\S+?)")
                                     .replaceAll("\\{\\w+}", "([^/\\\\s]+)"));
         }

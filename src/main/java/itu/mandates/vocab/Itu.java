@@ -109,6 +109,7 @@ public final class Itu {
     public static final Property END_DATE = property("endDate");
     public static final Property HAS_BODY = property("body");
     public static final Property BELONGS_TO_SECTOR = property("belongsToSector");
+    public static final Property OPENS_PART = property("opensPart");
     public static final Property COMMANDS_ADDRESSEE = property("commandsAddressee");
     public static final Property INFINITIVE = property("infinitive");
     public static final Property YIELDS_TO = property("yieldsTo");

@@ -5,8 +5,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
- * The terms of the W3C provenance ontology (PROV-O) that the graph uses; what they are relied on
- * for stands in ontology/alignment.ttl.
+ * The terms of the W3C provenance ontology (PROV-O) that the code uses; what they are relied on for
+ * stands in ontology/alignment.ttl.
  */
 public final class Prov {
 
@@ -14,9 +14,9 @@ public final class Prov {
 
     public static final Resource ENTITY = type("Entity");
     public static final Resource ACTIVITY = type("Activity");
+    public static final Resource SOFTWARE_AGENT = type("SoftwareAgent");
 
     public static final Property WAS_DERIVED_FROM = property("wasDerivedFrom");
-    public static final Property WAS_REVISION_OF = property("wasRevisionOf");
     public static final Property WAS_GENERATED_BY = property("wasGeneratedBy");
     public static final Property WAS_ASSOCIATED_WITH = property("wasAssociatedWith");
 
