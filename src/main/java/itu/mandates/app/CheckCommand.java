@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code check}: what the rules find in the current release. */
 @Command(
         name = "check",
-        description = "Holds all rules against the current release and prints what they find; exit code 1 if anything is at least as grave as --min-severity.",
+        description =
+                "Holds all rules against the current release and prints what they find; exit code 1 if anything is at least as grave as --min-severity.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -31,13 +32,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private ReleasesOption releases;
 
-    @Option(names = "--min-severity", defaultValue = "violation", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. Findings below it are printed and do not fail.")
+    @Option(
+            names = "--min-severity",
+            defaultValue = "violation",
+            description =
+                    "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. Findings below it are printed and do not fail.")
     private Severity least;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private ReportFormat format;
 
-    @Option(names = "--sources", paramLabel = "DIR", defaultValue = "data/sources", description = "Folder of the sources, for line numbers; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            defaultValue = "data/sources",
+            description = "Folder of the sources, for line numbers; ${DEFAULT-VALUE} if not given.")
     private Path sources;
 
     @Override
@@ -45,10 +57,12 @@ final class CheckCommand implements Callable<Integer> {
         var terminal = new Terminal(spec);
         try (var snapshot = releases.snapshot(terminal::progress)) {
             terminal.progress("checking");
-            CheckReport report = new GraphChecker(RuleBook.load()).check(snapshot.dataset(), texts());
+            CheckReport report =
+                    new GraphChecker(RuleBook.load()).check(snapshot.dataset(), texts());
             terminal.out().print(report.print(format));
             terminal.out().flush();
-            terminal.say(report.findings().size() + " findings of " + report.rules().size() + " rules");
+            terminal.say(
+                    report.findings().size() + " findings of " + report.rules().size() + " rules");
             return report.atLeast(least).findings().isEmpty() ? 0 : 1;
         }
     }
@@ -59,8 +73,12 @@ final class CheckCommand implements Callable<Integer> {
             return id -> Optional.empty();
         }
         var catalogue = Catalogue.open(sources);
-        var texts = catalogue.entries().stream()
-                .collect(Collectors.toMap(entry -> Identifier.source(entry.name()), entry -> catalogue.read(entry).source()));
+        var texts =
+                catalogue.entries().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        entry -> Identifier.source(entry.name()),
+                                        entry -> catalogue.read(entry).source()));
         return id -> Optional.ofNullable(texts.get(id));
     }
 }

@@ -1,13 +1,13 @@
 package itu.mandates.app;
 
+import itu.mandates.export.DumpFormat;
+import itu.mandates.export.DumpWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import itu.mandates.export.DumpFormat;
-import itu.mandates.export.DumpWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +25,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private ReleasesOption releases;
 
-    @Option(names = "--format", defaultValue = "nq", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "nq",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private DumpFormat format;
 
-    @Option(names = "--to", paramLabel = "DIR", description = "Folder to write into; standard output if not given.")
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "Folder to write into; standard output if not given.")
     private Path folder;
 
     @Override

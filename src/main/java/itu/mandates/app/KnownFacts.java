@@ -16,12 +16,23 @@ final class KnownFacts {
 
     static Holdings holdings(List<Document> documents) {
         var register = Register.load();
-        var editions = register.editions().stream()
-                .map(known -> Identifier.resolution(known.body(), known.type(), known.number()).edition(known.year()))
-                .collect(Collectors.toSet());
-        var meetings = register.conferences().stream()
-                .map(conference -> new Meeting(conference.body(), conference.place(), conference.year()))
-                .toList();
+        var editions =
+                register.editions().stream()
+                        .map(
+                                known ->
+                                        Identifier.resolution(
+                                                        known.body(), known.type(), known.number())
+                                                .edition(known.year()))
+                        .collect(Collectors.toSet());
+        var meetings =
+                register.conferences().stream()
+                        .map(
+                                conference ->
+                                        new Meeting(
+                                                conference.body(),
+                                                conference.place(),
+                                                conference.year()))
+                        .toList();
         return new Holdings(documents, editions, new Conferences(meetings));
     }
 }

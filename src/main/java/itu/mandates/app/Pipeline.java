@@ -29,8 +29,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The one place that knows the order of the stages: read, parse, cite, graph, check, release (design
- * section 2).
+ * The one place that knows the order of the stages: read, parse, cite, graph, check, release
+ * (design section 2).
  *
  * @param version of the product
  * @param progress is told each step in words
@@ -38,7 +38,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 record Pipeline(String version, Consumer<String> progress) {
 
     /** What a build made and what it noticed on the way. */
-    record Built(Release release, CheckReport report, List<Document> documents, List<Diagnostic> diagnostics) {}
+    record Built(
+            Release release,
+            CheckReport report,
+            List<Document> documents,
+            List<Diagnostic> diagnostics) {}
 
     /** Makes a release of a folder of sources and switches to it. */
     Built build(Path sources, Path releases) {
@@ -49,8 +53,13 @@ record Pipeline(String version, Consumer<String> progress) {
         var dataset = graph(documents, references);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
-        var noticed = Stream.of(catalogue.strays().stream(), read.stream().flatMap(r -> r.diagnostics().stream()), documents.stream().flatMap(d -> d.diagnostics().stream()));
-        return new Built(release, report, documents, noticed.flatMap(diagnostics -> diagnostics).toList());
+        var noticed =
+                Stream.of(
+                        catalogue.strays().stream(),
+                        read.stream().flatMap(r -> r.diagnostics().stream()),
+                        documents.stream().flatMap(d -> d.diagnostics().stream()));
+        return new Built(
+                release, report, documents, noticed.flatMap(diagnostics -> diagnostics).toList());
     }
 
     private List<Document> parse(List<Catalogue.Catalogued> read) {
@@ -78,18 +87,37 @@ record Pipeline(String version, Consumer<String> progress) {
         progress.accept("checking");
         DatasetGraph data = dataset.asDatasetGraph();
         var report = new GraphChecker(RuleBook.load()).check(data, texts(documents));
-        report.graph().find().forEachRemaining(triple -> data.add(Itu.graph("quality").asNode(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        report.graph()
+                .find()
+                .forEachRemaining(
+                        triple ->
+                                data.add(
+                                        Itu.graph("quality").asNode(),
+                                        triple.getSubject(),
+                                        triple.getPredicate(),
+                                        triple.getObject()));
         return report;
     }
 
     private static Function<Identifier, Optional<SourceText>> texts(List<Document> documents) {
-        Map<Identifier, SourceText> texts = documents.stream().collect(Collectors.toMap(Document::id, Document::source));
+        Map<Identifier, SourceText> texts =
+                documents.stream().collect(Collectors.toMap(Document::id, Document::source));
         return id -> Optional.ofNullable(texts.get(id));
     }
 
-    private Release write(Path releases, Dataset dataset, CheckReport report, List<Document> documents) {
-        var facts = documents.stream().map(d -> new SourceFact(d.entry().name(), d.source().digest())).toList();
-        var content = new ReleaseContent(dataset.asDatasetGraph(), report.graph(), facts, version, RuleBook.load().digest());
+    private Release write(
+            Path releases, Dataset dataset, CheckReport report, List<Document> documents) {
+        var facts =
+                documents.stream()
+                        .map(d -> new SourceFact(d.entry().name(), d.source().digest()))
+                        .toList();
+        var content =
+                new ReleaseContent(
+                        dataset.asDatasetGraph(),
+                        report.graph(),
+                        facts,
+                        version,
+                        RuleBook.load().digest());
         return new ReleaseWriter(releases, progress).write(content);
     }
 }

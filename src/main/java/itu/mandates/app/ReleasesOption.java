@@ -13,7 +13,11 @@ final class ReleasesOption {
     /** More than this many statements are read from a store on disk. */
     static final long MEMORY_LIMIT = Long.getLong("kg.memoryLimit", 5_000_000L);
 
-    @Option(names = "--releases", paramLabel = "DIR", defaultValue = "releases", description = "Folder of releases; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--releases",
+            paramLabel = "DIR",
+            defaultValue = "releases",
+            description = "Folder of releases; ${DEFAULT-VALUE} if not given.")
     private Path folder;
 
     Path folder() {

@@ -13,7 +13,8 @@ final class Terminal {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean interactive = System.console() != null && System.getenv("NO_COLOR") == null;
+    private final boolean interactive =
+            System.console() != null && System.getenv("NO_COLOR") == null;
 
     Terminal(CommandSpec spec) {
         this.out = spec.commandLine().getOut();

@@ -1,6 +1,7 @@
 package itu.mandates.export;
 
 import itu.mandates.release.Snapshot;
+import itu.mandates.vocab.Prefixes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,8 +15,11 @@ public final class DumpWriter {
 
     private DumpWriter() {}
 
-    /** N-Quads come as they lie in the release, byte for byte; the other formats are made from them. */
-    public static void write(Snapshot snapshot, DumpFormat format, OutputStream out) throws IOException {
+    /**
+     * N-Quads come as they lie in the release, byte for byte; the other formats are made from them.
+     */
+    public static void write(Snapshot snapshot, DumpFormat format, OutputStream out)
+            throws IOException {
         if (format == DumpFormat.nq) {
             Files.copy(snapshot.release().dump(), out);
         } else {

@@ -5,10 +5,14 @@ import static itu.mandates.graph.NamedGraphs.Name.TEXT;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
+import itu.mandates.vocab.Itu;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** One run of the builder, and the writers that share its graphs. */
 final class Build {
@@ -32,7 +36,9 @@ final class Build {
             sources.write(document);
             new ParagraphTriples(graphs, document).writeAll();
         }
-        HeldEdition.in(documents).forEach(this::write);
+        Collection<HeldEdition> editions = HeldEdition.in(documents);
+        editions.forEach(this::write);
+        titles(editions);
         write(references, languages(documents));
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);
@@ -50,6 +56,21 @@ final class Build {
             new HistoryTriples(graphs, stubs).write(held);
             new TextTriples(graphs, held, held.label()).writeAll();
         }
+    }
+
+    /** A work goes by the title of the latest text adopted under its number. */
+    private void titles(Collection<HeldEdition> editions) {
+        var latest = new LinkedHashMap<Identifier, HeldEdition>();
+        editions.stream()
+                .filter(held -> !held.id().isDraft())
+                .forEach(held -> latest.put(held.id().resolutionOf(), held));
+        latest.forEach(
+                (work, held) ->
+                        graphs.about(TEXT, Itu.iri(work))
+                                .words(
+                                        DCTerms.title,
+                                        held.revision().title(),
+                                        held.primary().language()));
     }
 
     private void write(List<Reference> references, Map<Identifier, String> languages) {

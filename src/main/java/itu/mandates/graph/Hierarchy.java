@@ -1,5 +1,6 @@
 package itu.mandates.graph;
 
+import itu.mandates.vocab.Itu;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +17,8 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Which classes and properties the ontology puts above which. The endpoint does no inference, so
- * what follows from the alignment with ELI, PROV and the others is stated with each statement.
+ * what follows from the alignment with ELI, PROV and the others is stated with each statement. What
+ * those say among themselves is left to them.
  */
 final class Hierarchy {
 
@@ -53,7 +55,7 @@ final class Hierarchy {
         var open = new ArrayDeque<>(List.of(term));
         while (!open.isEmpty()) {
             Resource next = open.remove();
-            if (next.isURIResource() && !next.equals(OWL.Thing) && found.add(bare(next))) {
+            if (isNew(next, found) && next.getURI().startsWith(Itu.NS)) {
                 ontology.listObjectsOfProperty(next, above).toList().stream()
                         .map(object -> object.asResource())
                         .sorted(Comparator.comparing(Resource::toString))
@@ -61,6 +63,10 @@ final class Hierarchy {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isNew(Resource next, Set<Resource> found) {
+        return next.isURIResource() && !next.equals(OWL.Thing) && found.add(bare(next));
     }
 
     /** Without its model, which need not be kept. */

@@ -34,7 +34,7 @@ final class ParagraphTriples {
     }
 
     private void write(Paragraph paragraph, Optional<Identifier> outer) {
-        describe(paragraph.id(), paragraph.kind(), paragraph.words().span())
+        describe(paragraph.id(), "paragraphKind", paragraph.kind(), paragraph.words().span())
                 .link(Itu.PARAGRAPH_OF, Itu.iri(outer.orElse(document.id())))
                 .put(Itu.LABEL, paragraph.label())
                 .words(Itu.TEXT, paragraph.words().text(), document.entry().language());
@@ -47,18 +47,18 @@ final class ParagraphTriples {
         String words = piece.runs().stream().map(Run::text).collect(Collectors.joining(" "));
         span.ifPresent(
                 place ->
-                        describe(id, piece.kind(), place)
+                        describe(id, "furnitureKind", piece.kind(), place)
                                 .link(Itu.PARAGRAPH_OF, Itu.iri(document.id()))
                                 .put(Itu.LABEL, "")
                                 .words(Itu.TEXT, words, document.entry().language()));
     }
 
     /** The label goes by the identifier, "C26/89, paragraph 12": printed labels repeat. */
-    private Description describe(Identifier id, Enum<?> kind, Span span) {
+    private Description describe(Identifier id, String scheme, Enum<?> kind, Span span) {
         return graphs.about(TEXT, Itu.iri(id))
                 .type(Itu.PARAGRAPH)
                 .label(SourceTriples.name(document) + ", paragraph " + id.last())
-                .link(Itu.PARAGRAPH_KIND, Itu.code("paragraphKind", Names.camelCase(kind.name())))
+                .link(Itu.PARAGRAPH_KIND, Itu.code(scheme, Names.camelCase(kind.name())))
                 .put(Itu.POSITION, ++position)
                 .put(Itu.SPAN_START, span.start())
                 .put(Itu.SPAN_END, span.end())

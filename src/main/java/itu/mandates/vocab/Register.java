@@ -132,6 +132,17 @@ public final class Register {
         return conferences.stream().filter(found -> found.body().equals(body)).toList();
     }
 
+    /** Those of any body in one place and year: two bodies may meet side by side. */
+    public List<Conference> conferencesAt(String place, int year) {
+        var wanted = places.name(place);
+        return conferences.stream()
+                .filter(
+                        found ->
+                                found.year() == year
+                                        && wanted.filter(found.place()::equals).isPresent())
+                .toList();
+    }
+
     /** All known editions, the oldest first. */
     public List<KnownEdition> editions() {
         return editions;

@@ -49,7 +49,7 @@ class GraphBuilderTest {
     void aResolutionIsTheWorkOverTime() {
         text.title = "Strategy";
         Told told = build();
-        assertEquals(Set.of("ComplexWork", "Resolution", "Work"), told.types("/eli/pp/res/191"));
+        assertEquals(Set.of("ComplexWork", "Resolution"), told.types("/eli/pp/res/191"));
         assertEquals(List.of("/id/body/pp"), told.values("/eli/pp/res/191", Itu.ISSUED_BY));
         assertEquals(List.of("191"), told.values("/eli/pp/res/191", Itu.NUMBER));
         assertEquals(List.of("Strategy"), told.values("/eli/pp/res/191", DCTerms.title));
