@@ -49,7 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var parser = new DocumentParser();
         var documents = files.stream().map(file -> parser.parse(read(file), entry(file))).toList();
-        List<Reference> references = List.of();
+        List<Reference> references = new Pipeline(ProductVersion.get(), step -> {}).cite(documents);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(new ConvertJson(references).of(documents));

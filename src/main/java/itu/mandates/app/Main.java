@@ -1,6 +1,7 @@
 package itu.mandates.app;
 
 import itu.mandates.read.UnreadableSource;
+import itu.mandates.release.ReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ConvertCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            ConvertCommand.class
+        },
         footer = {
             "",
             "Results go to standard output, everything else to standard error.",
@@ -37,7 +43,9 @@ public final class Main implements Runnable {
 
     /** One line for what a person can mend; the whole trace for what only we can. */
     private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        if (e instanceof UnreadableSource || e instanceof CommandFailure) {
+        if (e instanceof UnreadableSource
+                || e instanceof CommandFailure
+                || e instanceof ReleaseException) {
             command.getErr().println(e.getMessage());
         } else {
             e.printStackTrace(command.getErr());

@@ -13,13 +13,16 @@ final class Editions {
 
     private static final Pattern EDITION =
             Pattern.compile(
-                    "(?:(?i:rev)\\.?\\s*)?(?<place>[\\p{L}][\\p{L}\\p{M} .'’-]*?)?(?<sep>,?\\s*)(?<!\\d)(?<year>(?:18|19|20)\\d{2})");
+                    "(?:(?iu:r[eé]v|пересм)\\.?\\s*)?(?<place>[\\p{L}][\\p{L}\\p{M} .'’-]*?)?(?<sep>,?\\s*)(?<!\\d)(?<year>(?:18|19|20)\\d{2})");
     private static final Pattern CONFERENCE =
-            Pattern.compile("(?:(?i:rev)\\.?\\s*)?[A-Z][A-Za-z]+-(?<year>\\d{2,4})\\b");
+            Pattern.compile("(?:(?iu:r[eé]v|пересм)\\.?\\s*)?[A-Z][A-Za-z]+-(?<year>\\d{2,4})\\b");
     private static final Pattern LINE =
-            Pattern.compile("\\((?:(?i:rev)\\.?\\s*)?[^()]{0,60}\\d{2,4}\\)");
+            Pattern.compile("\\((?:(?iu:r[eé]v|пересм)\\.?\\s*)?[^()]{0,60}\\d{2,4}\\)");
     private static final Pattern HISTORY =
             Pattern.compile("\\([^()]{3,60}\\d{4}\\)(?:\\s*[–—-]\\s*\\([^()]{3,60}\\d{4}\\))+");
+
+    private static final Pattern LIST =
+            Pattern.compile("\\([^();]{3,60}\\d{4}(?:\\s*;\\s*[^();]{3,60}\\d{4})+\\)");
 
     private Editions() {}
 
@@ -49,6 +52,11 @@ final class Editions {
         return LINE.matcher(words).matches();
     }
 
+    /** Whether a line under the title lists all editions: "(Dubai, 2012; Hammamet, 2016)". */
+    static boolean isList(String words) {
+        return LIST.matcher(words).matches();
+    }
+
     /** Whether a line is the history of a resolution: "(Busan, 2014) – (Rev. Dubai, 2018)". */
     static boolean isHistory(String words) {
         return HISTORY.matcher(words).matches();
@@ -56,7 +64,8 @@ final class Editions {
 
     /** "DUBAI" and "Rev. Dubai" as "Dubai"; mixed case stays as printed. */
     private static String placeName(String printed) {
-        String place = Passage.normal(printed).replaceFirst("^(?i:rev)\\.?\\s*", "").strip();
+        String place =
+                Passage.normal(printed).replaceFirst("^(?iu:r[eé]v|пересм)\\.?\\s*", "").strip();
         return place.equals(place.toUpperCase(Locale.ROOT)) ? capitalised(place) : place;
     }
 

@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param title the subject of the resolution
  * @param editions as the edition line gives them, otherwise as the formula does
+ * @param history the editions that a line under the title lists, oldest first
  * @param body code of the body that the formula names
  * @param end index of the first line that belongs to the body of the text
  */
 record Preface(
         String title,
         List<Edition> editions,
+        List<Edition> history,
         Passage formula,
         Optional<String> body,
         List<TextLine.Note> notes,
@@ -47,6 +49,7 @@ record Preface(
         private final Grammar grammar;
         private final List<String> subject = new ArrayList<>();
         private final List<Edition> editions = new ArrayList<>();
+        private List<Edition> history = List.of();
         private final List<TextLine.Note> notes = new ArrayList<>();
         private final List<Run> runs = new ArrayList<>();
         private Passage formula = Passage.EMPTY;
@@ -69,6 +72,7 @@ record Preface(
             return new Preface(
                     String.join(" ", subject),
                     List.copyOf(editions),
+                    history,
                     formula,
                     body,
                     notes,
@@ -82,7 +86,9 @@ record Preface(
                 formula();
                 return;
             }
-            if (Editions.isLine(line.text())) {
+            if (Editions.isList(line.text())) {
+                history = Editions.in(line.text());
+            } else if (Editions.isLine(line.text())) {
                 editions.addAll(Editions.in(line.text()));
             } else if (!line.isEmpty()) {
                 subject.add(line.text());

@@ -78,7 +78,7 @@ final class RevisionParser {
                 setting.reproduced() && !draft
                         ? Revision.TextAuthority.REPRODUCED
                         : Revision.TextAuthority.AUTHENTIC,
-                history(body, naming.edition()),
+                history(preface, body, naming.edition()),
                 preface.formula(),
                 setting.proposal(),
                 sections,
@@ -103,9 +103,10 @@ final class RevisionParser {
         return notes;
     }
 
-    private static List<Edition> history(Body body, Edition own) {
-        var history =
+    private static List<Edition> history(Preface preface, Body body, Edition own) {
+        var listed =
                 body.history().stream().flatMap(line -> Editions.in(line.text()).stream()).toList();
+        var history = listed.isEmpty() ? preface.history() : listed;
         return history.isEmpty() ? List.of(own) : history;
     }
 

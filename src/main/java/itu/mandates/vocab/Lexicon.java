@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
  */
 public final class Lexicon {
 
+    private static final Property OPENS_PART = property("opensPart");
     private static final Property YIELDS_TO = property("yieldsTo");
     private static final Property COMMANDS_ADDRESSEE = property("commandsAddressee");
     private static final Property INFINITIVE = property("infinitive");
@@ -90,7 +91,7 @@ public final class Lexicon {
                 .filter(
                         opener ->
                                 opener.form().equals(wanted)
-                                        || opener.form().equals("to " + wanted))
+                                        || opener.form().endsWith(" " + wanted))
                 .findFirst();
     }
 
@@ -140,7 +141,7 @@ public final class Lexicon {
     private static List<Opener> forms(Resource verb, List<Vocabulary.Label> labels) {
         Part part =
                 Part.valueOf(
-                        Vocabulary.name(verb.getPropertyResourceValue(Itu.PART))
+                        Vocabulary.name(verb.getPropertyResourceValue(OPENS_PART))
                                 .toUpperCase(Locale.ROOT));
         boolean addressed = verb.getProperty(COMMANDS_ADDRESSEE).getBoolean();
         return labels.stream()
@@ -157,7 +158,7 @@ public final class Lexicon {
     }
 
     private static Resource scheme(String name) {
-        return ResourceFactory.createResource(Itu.NS + name);
+        return Itu.code("scheme", name);
     }
 
     private static Property property(String name) {

@@ -15,16 +15,29 @@ import java.util.StringJoiner;
  * Turns the heading of a section into a segment of an identifier.
  *
  * <p>Each form of data/slugs.tsv is replaced by its code, the longest form first; a form of kind
- * "opener" only at the beginning; an empty code drops it, but never the last word ("ANNEX A").
- * Other words stay, in ASCII. What is longer than 60 characters, or has words that ASCII cannot
- * spell, ends in six hexadecimal digits of the SHA-256 of the heading. Identifiers depend on it, so
- * the file only grows.
+ * "opener" only before any other word but modifiers; an empty code drops it, but never the last
+ * word ("ANNEX A"). Other words stay, in ASCII. What is longer than 60 characters, or has words
+ * that ASCII cannot spell, ends in six hexadecimal digits of the SHA-256 of the heading.
+ * Identifiers depend on it, so the file only grows.
  */
 final class Slugs {
 
     private static final int LONGEST = 60;
 
-    private record Row(String form, boolean opener, String code) {}
+    private record Row(String form, String kind, String code) {
+
+        /** Whether an opener may still follow. */
+        boolean opens() {
+            return kind.equals("modifier") || kind.equals("dropped");
+        }
+    }
+
+    /**
+     * What one word or form gives.
+     *
+     * @param known whether it may give nothing without being lost
+     */
+    private record Step(String code, int end, boolean opening, boolean known) {}
 
     private final List<Row> rows;
 
@@ -45,34 +58,46 @@ final class Slugs {
     private static Row row(Table.Row row) {
         return new Row(
                 Lexicon.lower(row.text("form")),
-                row.oneOf("kind", "opener", "name", "dropped").equals("opener"),
+                row.oneOf("kind", "opener", "modifier", "name", "dropped"),
                 row.optional("code").orElse(""));
     }
 
     String slug(String heading) {
         String words = Lexicon.lower(heading);
         var slug = new StringJoiner("-");
+        boolean opening = true;
         boolean lost = false;
         for (int i = 0; i < words.length(); ) {
-            var row = rowAt(words, i, slug.length() == 0);
-            int end = row.map(Row::form).map(String::length).orElse(0) + i;
-            end = row.isPresent() ? end : wordEnd(words, i);
-            String part = row.map(Row::code).orElse(ascii(words.substring(i, end)));
-            if (!part.isEmpty()) {
-                slug.add(part);
+            var step = step(words, i, opening);
+            if (!step.code().isEmpty()) {
+                slug.add(step.code());
             }
-            lost |= row.isEmpty() && part.isEmpty() && isWord(words.charAt(i));
-            i = end;
+            opening &= step.opening();
+            lost |= step.code().isEmpty() && !step.known();
+            i = step.end();
         }
         return bounded(slug.toString(), lost, heading);
     }
 
-    private Optional<Row> rowAt(String words, int i, boolean first) {
-        if (i > 0 && isWord(words.charAt(i)) && joined(words, i)) {
+    private Step step(String words, int i, boolean opening) {
+        return rowAt(words, i, opening)
+                .map(row -> new Step(row.code(), i + row.form().length(), row.opens(), true))
+                .orElseGet(() -> word(words, i));
+    }
+
+    private static Step word(String words, int i) {
+        int end = wordEnd(words, i);
+        String code = ascii(words.substring(i, end));
+        boolean letters = Character.isLetterOrDigit(words.charAt(i));
+        return new Step(code, end, !letters, !letters);
+    }
+
+    private Optional<Row> rowAt(String words, int i, boolean opening) {
+        if (joined(words, i)) {
             return Optional.empty();
         }
         return rows.stream()
-                .filter(row -> first || !row.opener())
+                .filter(row -> opening || !row.kind().equals("opener"))
                 .filter(row -> words.startsWith(row.form(), i))
                 .filter(row -> !joined(words, i + row.form().length()))
                 .filter(row -> !row.code().isEmpty() || i + row.form().length() < words.length())

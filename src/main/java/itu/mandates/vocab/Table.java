@@ -32,6 +32,22 @@ record Table(List<Row> rows) {
             return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
         }
 
+        /** The values of a cell that holds several, separated by ";". */
+        List<String> list(String column) {
+            return optional(column).stream()
+                    .flatMap(cell -> Arrays.stream(cell.split(";")))
+                    .map(String::strip)
+                    .toList();
+        }
+
+        String matching(String column, String regex) {
+            String cell = text(column);
+            if (!cell.matches(regex)) {
+                throw error(column, "must look like " + regex + ", found \"" + cell + "\"");
+            }
+            return cell;
+        }
+
         int year(String column) {
             String cell = text(column);
             if (!cell.matches("\\d{4}")) {
