@@ -44,10 +44,7 @@ final class Build {
     }
 
     private List<Identifier> adopted() {
-        return editions.stream()
-                .map(HeldEdition::id)
-                .filter(id -> !id.isDraft())
-                .toList();
+        return editions.stream().map(HeldEdition::id).filter(id -> !id.isDraft()).toList();
     }
 
     Dataset run(List<Reference> references, String version) {

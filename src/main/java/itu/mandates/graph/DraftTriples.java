@@ -79,10 +79,7 @@ final class DraftTriples {
         proposal.runs().stream()
                 .map(run -> run.span())
                 .reduce((one, other) -> one.join(other))
-                .ifPresent(
-                        span ->
-                                description
-                                        .span(span));
+                .ifPresent(span -> description.span(span));
         describeProposed(held, description);
         if (carriesText(held)) {
             description.link(Itu.PROPOSAL_OF, Itu.iri(held.id()));

@@ -6,7 +6,6 @@ import itu.mandates.vocab.Register;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
 
 /**
  * Collects what was read and judged into one dataset: the named graphs text, edits, references,

@@ -20,8 +20,8 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * What is known and not held: nothing that the graph points to is left without a description. What
- * a text lists as its own earlier editions stands in it; what the register knows is vocabulary; what
- * is only cited was judged.
+ * a text lists as its own earlier editions stands in it; what the register knows is vocabulary;
+ * what is only cited was judged.
  */
 final class StubTriples {
 
@@ -105,8 +105,7 @@ final class StubTriples {
 
     private void writeThing(Identifier id, Stub stub) {
         Resource type = Targets.type(id);
-        var description =
-                graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id));
+        var description = graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id));
         if (Targets.isText(type)) {
             description.put(Itu.HELD, false).link(Itu.STUB_REASON, stub.reasonCode());
         }
