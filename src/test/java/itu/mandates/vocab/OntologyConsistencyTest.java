@@ -51,7 +51,7 @@ class OntologyConsistencyTest {
                 "ex:clause a itu:AdoptedClause , itu:DraftClause .",
                 // a paragraph of a report counted as a clause
                 "ex:paragraph a itu:Paragraph ; itu:clauseOf ex:edition .",
-                // an edition of a decision and a resolution in one
+                // a resolution and a decision in one
                 "ex:work a itu:Resolution , itu:Decision ."
             })
     void whatIsMixedUpIsInconsistent(String statements) {

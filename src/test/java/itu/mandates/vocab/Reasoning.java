@@ -44,7 +44,7 @@ public final class Reasoning {
         return configuration;
     }
 
-    /** N-Triples are Turtle, of which the parser knows no newer form than "@prefix". */
+    /** By N-Triples, since OWLAPI's parser does not know the PREFIX of newer Turtle. */
     private static OWLOntology load(Model model) {
         var triples = new ByteArrayOutputStream();
         RDFDataMgr.write(triples, model, Lang.NTRIPLES);
