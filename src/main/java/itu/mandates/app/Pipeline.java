@@ -17,6 +17,7 @@ import itu.mandates.release.ReleaseContent;
 import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ record Pipeline(String version, Consumer<String> progress) {
     /** Everything as statements in named graphs. */
     Dataset graph(List<Document> documents, List<Reference> references) {
         progress.accept("writing statements");
-        return new GraphBuilder(version).build(documents, references);
+        return new GraphBuilder(Register.load(), version).build(documents, references);
     }
 
     private CheckReport check(Dataset dataset, List<Document> documents) {

@@ -110,9 +110,13 @@ final class BodyFinder {
                         .map(Identifier::body)
                         .filter(plausible)
                         .toList();
-        return bodies.size() == 1
-                ? Optional.of(Decision.of(bodies.get(0), "earlier mention"))
-                : Optional.empty();
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                bodies.size() == 1
+                        ? Decision.of(bodies.get(0), "earlier mention")
+                        : Decision.undecided("no body named, and several cited before", bodies));
     }
 
     private Decision undecided(Citation citation) {

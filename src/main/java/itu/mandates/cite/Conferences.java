@@ -11,8 +11,12 @@ public record Conferences(List<Meeting> meetings) {
     /** One conference or assembly: "wtsa", "New Delhi", 2024. */
     public record Meeting(String body, String place, int year) {}
 
+    /** Meets every year, mostly in one place, and cites its texts by year alone. */
+    private static final String COUNCIL = "council";
+
+    /** Meetings of the Council tell nothing about a citation and are left out. */
     public Conferences {
-        meetings = List.copyOf(meetings);
+        meetings = meetings.stream().filter(meeting -> !meeting.body().equals(COUNCIL)).toList();
     }
 
     /** The bodies that met there in that year, each once. */

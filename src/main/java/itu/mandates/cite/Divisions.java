@@ -63,8 +63,11 @@ final class Divisions {
         }
     }
 
+    /** Lines without a label, at the beginning and end of annexes, cannot be cited. */
     private void add(Clause clause) {
-        put(clause.citedAs(), clause.id());
+        if (!clause.label().isEmpty()) {
+            put(clause.citedAs(), clause.id());
+        }
     }
 
     private void put(String citedAs, Identifier id) {

@@ -1,14 +1,19 @@
 package itu.mandates.cite;
 
+import itu.mandates.cite.Conferences.Meeting;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
+import itu.mandates.vocab.Register;
+import itu.mandates.vocab.Register.Conference;
+import itu.mandates.vocab.Register.KnownEdition;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is held and known, against which citations are decided. */
@@ -32,6 +37,23 @@ public final class Holdings {
             sources.add(document.id());
             document.revisions().forEach(this::add);
         }
+    }
+
+    /** What is held, and what the register knows. */
+    public static Holdings of(List<Document> documents, Register register) {
+        return new Holdings(
+                documents,
+                register.editions().stream().map(Holdings::edition).collect(Collectors.toSet()),
+                new Conferences(register.conferences().stream().map(Holdings::meeting).toList()));
+    }
+
+    private static Identifier edition(KnownEdition known) {
+        return Identifier.resolution(known.body(), known.type(), known.number())
+                .edition(known.year());
+    }
+
+    private static Meeting meeting(Conference conference) {
+        return new Meeting(conference.body(), conference.place(), conference.year());
     }
 
     private void add(Revision revision) {

@@ -63,8 +63,7 @@ final class EditTriples {
         return graphs.about(EDITS, Itu.iri(id))
                 .type(Itu.EDIT)
                 .link(Itu.EDIT_OF, Itu.iri(editOf))
-                .put(Itu.SPAN_START, span.start())
-                .put(Itu.SPAN_END, span.end())
+                .span(span)
                 .link(Prov.WAS_DERIVED_FROM, text.source());
     }
 }

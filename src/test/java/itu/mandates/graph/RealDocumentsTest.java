@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import itu.mandates.Sources;
+import itu.mandates.cite.Citations;
+import itu.mandates.cite.Conferences;
+import itu.mandates.cite.Conferences.Meeting;
+import itu.mandates.cite.Holdings;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
@@ -14,6 +18,7 @@ import itu.mandates.model.Run;
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
+import itu.mandates.vocab.Register;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +45,19 @@ class RealDocumentsTest {
     private static final Model ALL = TOLD.all();
 
     private static Dataset build(List<Document> documents) {
-        return new GraphBuilder("1.2.3").build(documents, List.of());
+        var register = Register.load();
+        var citations = new Citations(holdings(documents, register));
+        var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
+        return new GraphBuilder(register, "1.2.3").build(documents, references);
+    }
+
+    private static Holdings holdings(List<Document> documents, Register register) {
+        var editions = register.editions().stream().map(Validity::id).collect(Collectors.toSet());
+        var meetings =
+                register.conferences().stream()
+                        .map(met -> new Meeting(met.body(), met.place(), met.year()))
+                        .toList();
+        return new Holdings(documents, editions, new Conferences(meetings));
     }
 
     @Test
