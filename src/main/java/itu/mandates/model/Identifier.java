@@ -37,6 +37,9 @@ public record Identifier(Form form, List<String> parts) {
         TERM("/def/{name+}"),
         GRAPH("/graph/{name}");
 
+        /** Without braces, which mark variables. "draft" behind a year is never a division. */
+        private static final String EDITION_PATTERN = "(\\d\\d\\d\\d(?:/draft/[^/]+)?+)";
+
         private final String template;
         private final Pattern pattern;
 
@@ -44,7 +47,7 @@ public record Identifier(Form form, List<String> parts) {
             this.template = template;
             this.pattern =
                     Pattern.compile(
-                            template.replace("{edition}", "(\\d{4}(?:/draft/[^/]+)?)")
+                            template.replace("{edition}", EDITION_PATTERN)
                                     .replaceAll("\\{\\w+\\+}", "(\\\\S+?)")
                                     .replaceAll("\\{\\w+}", "([^/\\\\s]+)"));
         }
@@ -96,14 +99,14 @@ public record Identifier(Form form, List<String> parts) {
 
     /** The edition of {@code year} of the resolution that this names. */
     public Identifier edition(int year) {
-        return new Identifier(Form.EDITION, append(parts, Integer.toString(year)));
+        return new Identifier(Form.EDITION, append(parts, digits(year)));
     }
 
     /**
      * The draft for the conference of {@code year} that the source named {@code source} carries.
      */
     public Identifier draft(int year, String source) {
-        return new Identifier(Form.EDITION, append(parts, year + "/draft/" + source));
+        return new Identifier(Form.EDITION, append(parts, digits(year) + "/draft/" + source));
     }
 
     /** The section or clause below the edition, section or clause that this names. */
@@ -163,6 +166,11 @@ public record Identifier(Form form, List<String> parts) {
                         .replaceFirst("(?i)^(no\\.?|n°)\\s*", "")
                         .replaceFirst("(?i)^itu-[rtd]\\s+(\\S+?)(-\\d+)?$", "$1");
         return bare.toLowerCase(Locale.ROOT).replaceAll("[\\s/]+", "-");
+    }
+
+    /** Always four, "0000" where a text gives no year. */
+    private static String digits(int year) {
+        return "%04d".formatted(year);
     }
 
     private static List<String> append(List<String> parts, String part) {

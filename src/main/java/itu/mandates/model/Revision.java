@@ -54,6 +54,27 @@ public record Revision(
         runs = List.copyOf(runs);
     }
 
+    public Revision withCopies(List<Revision> others) {
+        return new Revision(
+                id,
+                printedNumber,
+                title,
+                language,
+                edition,
+                base,
+                placeInferred,
+                markedUp,
+                authority,
+                history,
+                formula,
+                proposal,
+                sections,
+                struck,
+                footnotes,
+                others,
+                runs);
+    }
+
     public boolean isDraft() {
         return id.isDraft();
     }

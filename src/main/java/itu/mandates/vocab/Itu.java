@@ -30,12 +30,7 @@ public final class Itu {
     public static final Resource CLAUSE_TEXT = type("ClauseText");
     public static final Resource FOOTNOTE = type("Footnote");
     public static final Resource FORMULA = type("Formula");
-    public static final Resource LINEAGE = type("Lineage");
-    public static final Resource CLAUSE_CHANGE = type("ClauseChange");
     public static final Resource REFERENCE = type("Reference");
-    public static final Resource MANDATE = type("Mandate");
-    public static final Resource REPORTING_OBLIGATION = type("ReportingObligation");
-    public static final Resource OVERLAP = type("Overlap");
     public static final Resource EDIT = type("Edit");
     public static final Resource BODY = type("Body");
     public static final Resource SECTOR = type("Sector");
@@ -47,6 +42,7 @@ public final class Itu {
     public static final Resource REPORT = type("Report");
     public static final Resource ADOPTED_TEXT = type("AdoptedText");
     public static final Resource PARAGRAPH = type("Paragraph");
+    public static final Resource FURNITURE = type("Furniture");
     public static final Resource PROVISION = type("Provision");
     public static final Resource CITED_DOCUMENT = type("CitedDocument");
 
@@ -73,6 +69,7 @@ public final class Itu {
     public static final Property DRAFT_FOR = property("draftFor");
     public static final Property CHANGES = property("changes");
     public static final Property PROPONENT = property("proponent");
+    public static final Property DIGEST = property("digest");
     public static final Property SYMBOL = property("symbol");
     public static final Property SUBMITTED_TO = property("submittedTo");
     public static final Property AGENDA_ITEM = property("agendaItem");
@@ -94,6 +91,9 @@ public final class Itu {
     public static final Property SPAN_START = property("spanStart");
     public static final Property SPAN_END = property("spanEnd");
     public static final Property TEXT_OF = property("textOf");
+    public static final Property PARAGRAPH_OF = property("paragraphOf");
+    public static final Property PARAGRAPH_KIND = property("paragraphKind");
+    public static final Property FURNITURE_KIND = property("furnitureKind");
     public static final Property NOTE_OF = property("noteOf");
     public static final Property FORMULA_OF = property("formulaOf");
     public static final Property CITING_CLAUSE = property("citingClause");
@@ -111,6 +111,10 @@ public final class Itu {
     public static final Property END_DATE = property("endDate");
     public static final Property HAS_BODY = property("body");
     public static final Property BELONGS_TO_SECTOR = property("belongsToSector");
+    public static final Property OPENS_PART = property("opensPart");
+    public static final Property COMMANDS_ADDRESSEE = property("commandsAddressee");
+    public static final Property INFINITIVE = property("infinitive");
+    public static final Property YIELDS_TO = property("yieldsTo");
 
     private Itu() {}
 

@@ -1,0 +1,125 @@
+package itu.mandates.app;
+
+import itu.mandates.check.CheckReport;
+import itu.mandates.check.GraphChecker;
+import itu.mandates.check.RuleBook;
+import itu.mandates.cite.Citations;
+import itu.mandates.cite.Holdings;
+import itu.mandates.graph.GraphBuilder;
+import itu.mandates.model.Diagnostic;
+import itu.mandates.model.Document;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Reference;
+import itu.mandates.model.SourceText;
+import itu.mandates.parse.DocumentParser;
+import itu.mandates.read.Catalogue;
+import itu.mandates.release.Release;
+import itu.mandates.release.ReleaseContent;
+import itu.mandates.release.ReleaseContent.SourceFact;
+import itu.mandates.release.ReleaseWriter;
+import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The one place that knows the order of the stages: read, parse, cite, graph, check, release
+ * (design section 2).
+ *
+ * @param version of the product
+ * @param progress is told each step in words
+ */
+record Pipeline(String version, Consumer<String> progress) {
+
+    /** What a build made and what it noticed on the way. */
+    record Built(
+            Release release,
+            CheckReport report,
+            List<Document> documents,
+            List<Diagnostic> diagnostics) {}
+
+    /** Makes a release of a folder of sources and switches to it. */
+    Built build(Path sources, Path releases) {
+        var catalogue = Catalogue.open(sources);
+        var read = catalogue.entries().stream().map(catalogue::read).toList();
+        var documents = parse(read);
+        var references = cite(documents);
+        var dataset = graph(documents, references);
+        var report = check(dataset, documents);
+        var release = write(releases, dataset, report, documents);
+        var noticed =
+                Stream.of(
+                        catalogue.strays().stream(),
+                        read.stream().flatMap(r -> r.diagnostics().stream()),
+                        documents.stream().flatMap(d -> d.diagnostics().stream()));
+        return new Built(
+                release, report, documents, noticed.flatMap(diagnostics -> diagnostics).toList());
+    }
+
+    private List<Document> parse(List<Catalogue.Catalogued> read) {
+        var parser = new DocumentParser();
+        return read.stream()
+                .peek(source -> progress.accept("reading " + source.entry().file()))
+                .map(source -> parser.parse(source.source(), source.entry()))
+                .toList();
+    }
+
+    /** The references of all documents, each decided against all of them. */
+    List<Reference> cite(List<Document> documents) {
+        progress.accept("finding references");
+        var citations = new Citations(new Holdings(documents, Register.load()));
+        return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
+    }
+
+    /** Everything as statements in named graphs. */
+    Dataset graph(List<Document> documents, List<Reference> references) {
+        progress.accept("writing statements");
+        return new GraphBuilder(Register.load(), version).build(documents, references);
+    }
+
+    private CheckReport check(Dataset dataset, List<Document> documents) {
+        progress.accept("checking");
+        DatasetGraph data = dataset.asDatasetGraph();
+        var report = new GraphChecker(RuleBook.load()).check(data, texts(documents));
+        report.graph()
+                .find()
+                .forEachRemaining(
+                        triple ->
+                                data.add(
+                                        Itu.graph("quality").asNode(),
+                                        triple.getSubject(),
+                                        triple.getPredicate(),
+                                        triple.getObject()));
+        return report;
+    }
+
+    private static Function<Identifier, Optional<SourceText>> texts(List<Document> documents) {
+        Map<Identifier, SourceText> texts =
+                documents.stream().collect(Collectors.toMap(Document::id, Document::source));
+        return id -> Optional.ofNullable(texts.get(id));
+    }
+
+    private Release write(
+            Path releases, Dataset dataset, CheckReport report, List<Document> documents) {
+        var facts =
+                documents.stream()
+                        .map(d -> new SourceFact(d.entry().name(), d.source().digest()))
+                        .toList();
+        var content =
+                new ReleaseContent(
+                        dataset.asDatasetGraph(),
+                        report.graph(),
+                        facts,
+                        version,
+                        RuleBook.load().digest());
+        return new ReleaseWriter(releases, progress).write(content);
+    }
+}

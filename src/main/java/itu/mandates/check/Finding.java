@@ -1,0 +1,56 @@
+package itu.mandates.check;
+
+import itu.mandates.vocab.Itu;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+/**
+ * One thing that a rule found.
+ *
+ * @param rule that found it
+ * @param place where it stands
+ * @param message what is wrong, without what was expected
+ * @param expected what should stand there, "" if the rule cannot know
+ */
+public record Finding(Rule rule, Place place, String message, String expected) {
+
+    /** Gravest first, then by rule, place and message: a total order. */
+    static final Comparator<Finding> ORDER =
+            Comparator.comparing((Finding finding) -> finding.rule().severity())
+                    .reversed()
+                    .thenComparing(finding -> finding.rule().code())
+                    .thenComparing(finding -> finding.place().focus())
+                    .thenComparing(Finding::sentence);
+
+    private static final int NAME_LENGTH = 16;
+
+    /** Splits the message of a shape, "What is wrong. Expected: what should be.". */
+    static Finding of(Rule rule, Place place, String sentence) {
+        String[] halves = sentence.strip().split("\\s*Expected: ", 2);
+        return new Finding(rule, place, halves[0], halves.length > 1 ? halves[1] : "");
+    }
+
+    /** /id/finding/ and 16 hex digits, derived from rule, place and message alone. */
+    public String iri() {
+        byte[] content =
+                String.join("\0", rule.code(), relative(place.focus()), relative(sentence()))
+                        .getBytes(StandardCharsets.UTF_8);
+        String hex = HexFormat.of().formatHex(RuleBook.sha256().digest(content));
+        return Itu.BASE + "/id/finding/" + hex.substring(0, NAME_LENGTH);
+    }
+
+    /** What is wrong and what was expected. */
+    public String sentence() {
+        return expected.isEmpty() ? message : message + " Expected: " + expected;
+    }
+
+    /** "Gap in the labels: resolves 3 of Resolution 191 (Rev. Bucharest, 2022)". */
+    String title() {
+        return rule.label() + ": " + place.citation();
+    }
+
+    private static String relative(String words) {
+        return words.replace(Itu.BASE, "");
+    }
+}

@@ -1,0 +1,52 @@
+package itu.mandates.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report as comma-separated values, one row per finding (RFC 4180). */
+final class ReportTable {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "severity",
+                    "rule",
+                    "place",
+                    "file",
+                    "line",
+                    "words",
+                    "found",
+                    "expected",
+                    "focus",
+                    "finding");
+
+    private ReportTable() {}
+
+    static String print(CheckReport report) {
+        var out = new StringBuilder(row(COLUMNS));
+        report.findings().forEach(finding -> out.append(row(cells(finding))));
+        return out.toString();
+    }
+
+    private static List<String> cells(Finding finding) {
+        Place place = finding.place();
+        return List.of(
+                finding.rule().severity().code(),
+                finding.rule().code(),
+                place.citation(),
+                place.line().map(SourceLine::file).orElse(""),
+                place.line().map(line -> Integer.toString(line.line())).orElse(""),
+                place.words(),
+                finding.message(),
+                finding.expected(),
+                place.focus(),
+                finding.iri());
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(ReportTable::quoted).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

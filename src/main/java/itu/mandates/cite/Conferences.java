@@ -1,0 +1,54 @@
+package itu.mandates.cite;
+
+import itu.mandates.vocab.Register;
+import itu.mandates.vocab.Register.Conference;
+import java.util.List;
+import java.util.Optional;
+
+/** Which body met where and when: what a place and a year say about a citation. */
+record Conferences(Register register) {
+
+    /** Meets every year, mostly in one place, and cites its texts by year alone. */
+    private static final String COUNCIL = "council";
+
+    /** The bodies that met there in that year, without the Council. */
+    List<String> bodiesAt(String place, int year) {
+        return register.conferencesAt(place, year).stream()
+                .map(Conference::body)
+                .filter(body -> !body.equals(COUNCIL))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The year of the meeting whose name has the year {@code named}: WTSA-20 met in 2022.
+     *
+     * @return {@code named} itself if no such meeting is registered
+     */
+    int yearOf(String body, int named) {
+        String name = String.format("%s-%02d", body, named % 100);
+        return register.conferenceById(name)
+                .filter(found -> found.body().equals(body))
+                .map(Conference::year)
+                .orElse(named);
+    }
+
+    /**
+     * Whether it can be ruled out that the body met there in that year. What was before the first
+     * registered meeting of the body is not ruled out, and nothing is of the Council.
+     *
+     * @param place empty where the citation names none, as in "(WRC-15)"
+     */
+    boolean isRuledOut(String body, Optional<String> place, int year) {
+        boolean registered =
+                !body.equals(COUNCIL)
+                        && register.conferences(body).stream()
+                                .anyMatch(meeting -> meeting.year() <= year);
+        return registered && meeting(body, place, year).isEmpty();
+    }
+
+    private Optional<Conference> meeting(String body, Optional<String> place, int year) {
+        return place.map(named -> register.conference(body, named, year))
+                .orElseGet(() -> register.conference(body, year));
+    }
+}

@@ -1,0 +1,106 @@
+package itu.mandates.cite;
+
+import itu.mandates.model.Clause;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Part;
+import itu.mandates.model.Revision;
+import itu.mandates.model.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The clauses and annexes of one text by the words that cite them: "resolves 3 i)", "Annex 2".
+ * Spacing, brackets and capitals do not count: "resolves 3a)" finds <i>resolves</i> 3 a).
+ */
+final class Divisions {
+
+    static final Divisions NONE = new Divisions();
+
+    private static final String ANNEX = "annex";
+
+    private final Map<Address, List<Identifier>> byAddress = new LinkedHashMap<>();
+    private final List<Identifier> annexes = new ArrayList<>();
+
+    private Divisions() {}
+
+    static Divisions of(Revision revision) {
+        var divisions = new Divisions();
+        revision.sections().forEach(divisions::addAnnex);
+        revision.allClauses().forEach(divisions::add);
+        return divisions;
+    }
+
+    /** Those that these words cite; usually one. */
+    List<Identifier> find(String citing) {
+        return byAddress.getOrDefault(Address.of(citing), List.of());
+    }
+
+    /**
+     * Those that have the label and an opener of the same verb: "resolves 2" in a text whose
+     * section is "resolves to instruct the Secretary-General". For "Annex" all annexes.
+     */
+    List<Identifier> findLoosely(String citing) {
+        Address cited = Address.of(citing);
+        if (cited.equals(new Address(ANNEX, ""))) {
+            return List.copyOf(annexes);
+        }
+        return byAddress.entrySet().stream()
+                .filter(entry -> entry.getKey().isLike(cited))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private void addAnnex(Section section) {
+        if (section.part() == Part.ANNEX) {
+            annexes.add(section.id());
+            put(section.heading(), section.id());
+        }
+    }
+
+    /** Lines without a label, at the beginning and end of annexes, cannot be cited. */
+    private void add(Clause clause) {
+        if (!clause.label().isEmpty()) {
+            put(clause.citedAs(), clause.id());
+        }
+    }
+
+    private void put(String citedAs, Identifier id) {
+        byAddress.computeIfAbsent(Address.of(citedAs), key -> new ArrayList<>()).add(id);
+    }
+
+    /**
+     * @param opener "resolves", "annex"
+     * @param label its parts with blanks between: "3 i", "2 a"
+     */
+    private record Address(String opener, String label) {
+
+        private static final Pattern LABELLED =
+                Pattern.compile("(annex|\\D+?)\\s+((?<=annex\\s)\\S.*|(?:\\d|[a-z]{1,5}\\)).*)");
+        private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+(?:-\\p{L}+)*");
+
+        static Address of(String words) {
+            String lower = words.toLowerCase(Locale.ROOT).strip();
+            Matcher labelled = LABELLED.matcher(lower);
+            return labelled.matches()
+                    ? new Address(joined(labelled.group(1)), joined(labelled.group(2)))
+                    : new Address(joined(lower), "");
+        }
+
+        /** Whether the label is the same, and so is the verb. */
+        boolean isLike(Address cited) {
+            return label.equals(cited.label)
+                    && !label.isEmpty()
+                    && opener.split(" ")[0].equals(cited.opener.split(" ")[0]);
+        }
+
+        private static String joined(String words) {
+            return String.join(" ", WORD.matcher(words).results().map(MatchResult::group).toList());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package itu.mandates.cite;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the patterns of one language share: names of bodies, Sectors and instruments, forms of
+ * number that belong to one body, and pieces of pattern. Made from data/patterns/words.
+ */
+final class PatternWords {
+
+    private static final Set<String> KEYS =
+            Set.of(
+                    "language",
+                    "bodies",
+                    "sectors",
+                    "instruments",
+                    "sectorOfBody",
+                    "numberForms",
+                    "pieces");
+    private static final Pattern PIECE = Pattern.compile("\\(\\?&(\\w+)\\)");
+    private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<[A-Za-z]\\w*>");
+    private static final int DEEPEST = 12;
+
+    private final YamlFile file;
+    private final Names bodies;
+    private final Names sectors;
+    private final Names instruments;
+    private final Map<String, Pattern> numberForms = new LinkedHashMap<>();
+    private final Map<String, String> pieces = new LinkedHashMap<>();
+
+    private PatternWords(YamlFile file) {
+        this.file = file;
+        bodies = names("bodies");
+        sectors = names("sectors");
+        instruments = names("instruments");
+        file.inner("numberForms")
+                .asTexts()
+                .forEach((body, form) -> numberForms.put(body, Pattern.compile(form)));
+        pieces.putAll(file.inner("pieces").asTexts());
+        pieces.put("bodyName", bodies.regex());
+        pieces.put("sectorName", sectors.regex());
+        pieces.put("instrumentName", instruments.regex());
+    }
+
+    static PatternWords read(String fileName, String text) {
+        return new PatternWords(YamlFile.read(fileName, text).only(KEYS));
+    }
+
+    String language() {
+        return file.text("language");
+    }
+
+    Names bodies() {
+        return bodies;
+    }
+
+    Names sectors() {
+        return sectors;
+    }
+
+    Names instruments() {
+        return instruments;
+    }
+
+    /** The body whose resolutions alone have numbers of this form. */
+    Optional<String> bodyByForm(String number) {
+        return numberForms.entrySet().stream()
+                .filter(form -> form.getValue().matcher(number).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The Sector whose Questions the texts of this body mean. */
+    Optional<String> sectorOfBody(String body) {
+        return file.inner("sectorOfBody").optional(body);
+    }
+
+    /** {@code regex} with its pieces put in; the groups of the pieces lose their names. */
+    String expand(String regex) {
+        return expand(regex, false, DEEPEST);
+    }
+
+    /** {@code regex} with its pieces put in, and the names of their groups kept. */
+    String expandNamed(String regex) {
+        return expand(regex, true, DEEPEST);
+    }
+
+    private String expand(String regex, boolean named, int depth) {
+        return PIECE.matcher(regex)
+                .replaceAll(
+                        piece ->
+                                Matcher.quoteReplacement(
+                                        "(?:" + piece(piece.group(1), named, depth) + "\n)"));
+    }
+
+    private String piece(String name, boolean named, int depth) {
+        if (depth == 0 || !pieces.containsKey(name)) {
+            throw file.error("pieces." + name, depth == 0 ? "holds itself" : "missing");
+        }
+        String piece = pieces.get(name);
+        String shown = named ? piece : GROUP_NAME.matcher(piece).replaceAll("(?:");
+        return expand(shown, named, depth - 1);
+    }
+
+    private Names names(String key) {
+        var namesByCode = new LinkedHashMap<String, List<String>>();
+        var codes = file.inner(key);
+        codes.entries().keySet().forEach(code -> namesByCode.put(code, codes.texts(code)));
+        return new Names(namesByCode);
+    }
+}

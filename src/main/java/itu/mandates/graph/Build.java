@@ -1,0 +1,119 @@
+package itu.mandates.graph;
+
+import static itu.mandates.graph.NamedGraphs.Name.TEXT;
+
+import itu.mandates.model.Document;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Reference;
+import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.vocabulary.DCTerms;
+
+/** One run of the builder: its input, and the writers that share its graphs. */
+final class Build {
+
+    private final List<Document> documents;
+    private final Collection<HeldEdition> editions;
+    private final Register register;
+    private final NamedGraphs graphs;
+    private final Names names;
+    private final Validity validity;
+    private final AdoptionTriples adoption;
+    private final WorkTriples works;
+    private final SourceTriples sources;
+    private final StubTriples stubs;
+
+    Build(Model vocabulary, Register register, List<Document> documents) {
+        this.documents = documents;
+        this.register = register;
+        editions = HeldEdition.in(documents);
+        graphs = new NamedGraphs(vocabulary);
+        names = new Names(vocabulary);
+        validity = new Validity(register, adopted());
+        adoption = new AdoptionTriples(graphs, validity);
+        works = new WorkTriples(graphs, names);
+        sources = new SourceTriples(graphs, names);
+        stubs = new StubTriples(graphs, works, new StubEditionTriples(graphs, adoption, validity));
+    }
+
+    private List<Identifier> adopted() {
+        return editions.stream().map(HeldEdition::id).filter(id -> !id.isDraft()).toList();
+    }
+
+    Dataset run(List<Reference> references, String version) {
+        new RegisterTriples(graphs, names).write(register);
+        documents.forEach(this::write);
+        editions.forEach(this::write);
+        titles();
+        write(references);
+        stubs.registered(register);
+        stubs.writeAll();
+        new ProvenanceTriples(graphs, version).writeAll(documents);
+        return graphs.dataset();
+    }
+
+    private void write(Document document) {
+        sources.write(document);
+        new ParagraphTriples(graphs, document).writeAll();
+        new FurnitureTriples(graphs, document).writeAll();
+    }
+
+    private void write(HeldEdition held) {
+        works.write(held.id().resolutionOf(), TEXT, true);
+        if (held.revision().isDraft()) {
+            new DraftTriples(graphs, sources, adoption).write(held);
+        } else {
+            new EditionTriples(graphs, adoption).write(held);
+        }
+        if (DraftTriples.carriesText(held)) {
+            new HistoryTriples(graphs, stubs).write(held);
+            new TextTriples(graphs, held, held.label()).writeAll();
+        }
+    }
+
+    /** A work goes by the title of the latest text adopted under its number. */
+    private void titles() {
+        var latest = new LinkedHashMap<Identifier, HeldEdition>();
+        editions.stream()
+                .filter(held -> !held.id().isDraft())
+                .forEach(held -> latest.put(held.id().resolutionOf(), held));
+        latest.forEach((work, held) -> title(work, held.primary()));
+    }
+
+    private void title(Identifier work, HeldText text) {
+        graphs.about(TEXT, Itu.iri(work))
+                .words(DCTerms.title, text.revision().title(), text.language());
+    }
+
+    private void write(List<Reference> references) {
+        var writer = new ReferenceTriples(graphs);
+        var languages = languages();
+        for (Reference reference : references) {
+            Reference sound = new Adopted(validity, editions).orUndecided(reference);
+            String language = languages.getOrDefault(holder(sound.citing()), "en");
+            writer.write(sound, language);
+            stubs.cited(sound, language);
+        }
+    }
+
+    /** The text or document that a clause or paragraph is part of. */
+    private static Identifier holder(Identifier citing) {
+        return citing.form() == Identifier.Form.PARAGRAPH
+                ? Identifier.source(citing.parts().get(0))
+                : citing.editionOf();
+    }
+
+    private Map<Identifier, String> languages() {
+        var languages = new HashMap<Identifier, String>();
+        documents.forEach(each -> languages.put(each.id(), each.entry().language()));
+        editions.forEach(each -> languages.put(each.id(), each.primary().language()));
+        return languages;
+    }
+}

@@ -1,0 +1,38 @@
+package itu.mandates.graph;
+
+import itu.mandates.model.Identifier;
+import itu.mandates.vocab.Itu;
+import java.util.Map;
+import org.apache.jena.rdf.model.Resource;
+
+/** The resolutions, decisions, recommendations and opinions over time. */
+final class WorkTriples {
+
+    private static final Map<String, Resource> TYPES =
+            Map.of(
+                    "res", Itu.RESOLUTION,
+                    "dec", Itu.DECISION,
+                    "rec", Itu.RECOMMENDATION,
+                    "op", Itu.OPINION);
+
+    private final NamedGraphs graphs;
+    private final Names names;
+
+    WorkTriples(NamedGraphs graphs, Names names) {
+        this.graphs = graphs;
+        this.names = names;
+    }
+
+    /**
+     * @param held whether an edition or draft of it is held
+     */
+    Description write(Identifier id, NamedGraphs.Name graph, boolean held) {
+        return graphs.about(graph, Itu.iri(id))
+                .type(TYPES.getOrDefault(id.type(), Itu.RESOLUTION))
+                .label(names.work(id))
+                .link(Itu.ISSUED_BY, Names.bodyNode(id.body()))
+                .put(Itu.NUMBER, id.number())
+                .put(Itu.PRINTED_NUMBER, Names.printedNumber(id))
+                .put(Itu.HELD, held);
+    }
+}

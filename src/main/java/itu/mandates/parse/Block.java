@@ -1,0 +1,102 @@
+package itu.mandates.parse;
+
+import itu.mandates.model.Part;
+import itu.mandates.model.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section while it is being read. */
+final class Block {
+
+    private final String heading;
+    private final Part part;
+    private final List<Run> runs;
+    private final List<String> title = new ArrayList<>();
+    private final List<TextLine.Note> notes = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Numbering numbering = new Numbering();
+    private final MarkedLabels markedLabels = new MarkedLabels();
+
+    Block(String heading, Part part, List<Run> runs) {
+        this.heading = heading;
+        this.part = part;
+        this.runs = new ArrayList<>(runs);
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    String title() {
+        return String.join(" ", title);
+    }
+
+    /** The heading line of an annex; what follows the heading there belongs to the title. */
+    void beginAnnex(TextLine line, itu.mandates.model.Passage rest) {
+        runs.addAll(line.runs(0));
+        notes.addAll(line.notes());
+        if (!rest.isEmpty()) {
+            title.add(rest.text().replaceFirst("^[–—:-]\\s*", ""));
+        }
+    }
+
+    void addTitle(TextLine line) {
+        title.add(line.text());
+        runs.addAll(line.runs(0));
+        notes.addAll(line.notes());
+    }
+
+    List<TextLine.Note> notes() {
+        return notes;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    MarkedLabels markedLabels() {
+        return markedLabels;
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty() && blocks.isEmpty();
+    }
+
+    /** The item read last, at whatever depth. */
+    java.util.Optional<Item> last() {
+        if (items.isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        Item item = items.get(items.size() - 1);
+        while (!item.items().isEmpty()) {
+            item = item.items().get(item.items().size() - 1);
+        }
+        return java.util.Optional.of(item);
+    }
+
+    /** Puts an item at a depth, or as deep as the items before it allow. */
+    void add(Item item, int depth) {
+        List<Item> list = items;
+        for (int i = 0; i < depth && !list.isEmpty(); i++) {
+            list = list.get(list.size() - 1).items();
+        }
+        list.add(item);
+    }
+}

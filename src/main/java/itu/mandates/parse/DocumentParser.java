@@ -1,0 +1,234 @@
+package itu.mandates.parse;
+
+import itu.mandates.model.Contribution;
+import itu.mandates.model.Document;
+import itu.mandates.model.Document.Kind;
+import itu.mandates.model.Furniture;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Proposal;
+import itu.mandates.model.Revision;
+import itu.mandates.model.SourceEntry;
+import itu.mandates.model.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The public face of the parser: a source text to a document. Never refuses a text; what it does
+ * not understand it keeps as unparsed and reports.
+ */
+public final class DocumentParser {
+
+    /** Lines within which a formula must follow a title in mixed case. */
+    private static final int FORMULA_WITHIN = 12;
+
+    private final Grammar grammar = Grammar.load();
+
+    /** Reads one document. The parser keeps no state: one instance serves any number of threads. */
+    public Document parse(SourceText source, SourceEntry entry) {
+        return new Reading(source, entry).document();
+    }
+
+    /** One document on its way through the parser. */
+    private final class Reading {
+        private final SourceText source;
+        private final SourceEntry entry;
+        private final Report report;
+        private final RevisionParser revisions;
+        private final PaperParser paper = new PaperParser();
+        private final List<Furniture> furniture = new ArrayList<>();
+        private final List<Revision> found = new ArrayList<>();
+
+        Reading(SourceText source, SourceEntry entry) {
+            this.source = source;
+            this.entry = entry;
+            this.report = new Report(source);
+            this.revisions = new RevisionParser(grammar, report);
+        }
+
+        Document document() {
+            var lines = source.lines().stream().map(TextLine::of).toList();
+            var table = Compilation.find(lines, grammar);
+            flow(lines.subList(0, table.map(Compilation::from).orElse(lines.size())));
+            table.ifPresent(this::compilation);
+            var gathered = Copies.gather(found, report);
+            furniture.addAll(paper.furniture());
+            var contribution = contribution();
+            var document =
+                    new Document(
+                            source,
+                            entry,
+                            kind(),
+                            contribution,
+                            paper.paragraphs(Identifier.source(entry.name())),
+                            gathered,
+                            furniture,
+                            report.diagnostics());
+            return Coverage.complete(document, report);
+        }
+
+        /**
+         * Front page first; a proposal to a conference names itself, its group and its conference.
+         */
+        private Contribution contribution() {
+            var front = paper.frontPage().contribution(paper.actionRequested());
+            var draft = found.stream().filter(Revision::isDraft).findFirst();
+            var number = draft.flatMap(Revision::proposal).flatMap(Proposal::number);
+            var meeting =
+                    draft.filter(text -> number.isPresent())
+                            .map(Revision::id)
+                            .flatMap(id -> grammar.register().conference(id.body(), id.year()))
+                            .map(conference -> Identifier.thing("conference", conference.id()));
+            return front.or(
+                    number, meeting, number.flatMap(grammar.groups()::proponent).stream().toList());
+        }
+
+        // --- running text
+
+        private void flow(List<TextLine> lines) {
+            int at = 0;
+            Optional<Proposal> proposal = Optional.empty();
+            while (at < lines.size()) {
+                var title = title(lines, at);
+                if (title.isPresent()) {
+                    int end = endOfText(lines, at + 1);
+                    text(lines.subList(at, end), title.get(), proposal);
+                    proposal = Optional.empty();
+                    at = end;
+                } else {
+                    var mark = ProposalMark.of(lines.get(at)).filter(p -> titleFollows(lines));
+                    proposal = mark.isPresent() ? mark : proposal;
+                    if (mark.isEmpty()) {
+                        paper.read(lines.get(at));
+                    }
+                    at++;
+                }
+            }
+        }
+
+        private boolean titleFollows(List<TextLine> lines) {
+            return lines.stream()
+                    .anyMatch(line -> TitleLine.of(line, grammar.titleWords()).isPresent());
+        }
+
+        private void text(List<TextLine> lines, TitleLine title, Optional<Proposal> proposal) {
+            var setting =
+                    new RevisionParser.Setting(
+                            draftName(proposal), entry.language(), isPaper(), proposal);
+            keep(revisions.parse(lines, title, setting));
+        }
+
+        private void keep(RevisionParser.Parsed parsed) {
+            found.add(parsed.revision());
+            furniture.addAll(parsed.furniture());
+        }
+
+        /** The title of a text, if a line is one: running headers and wrapped citations are not. */
+        private Optional<TitleLine> title(List<TextLine> lines, int at) {
+            return TitleLine.of(lines.get(at), grammar.titleWords())
+                    .filter(
+                            title ->
+                                    title.capital() && !title.editions().isEmpty()
+                                            || formulaFollows(lines, at + 1));
+        }
+
+        private boolean formulaFollows(List<TextLine> lines, int from) {
+            return lines.subList(from, Math.min(from + FORMULA_WITHIN, lines.size())).stream()
+                    .takeWhile(line -> Label.of(line).filter(Label::firm).isEmpty())
+                    .anyMatch(line -> grammar.lexicon().bodyOfFormula(line.text()).isPresent());
+        }
+
+        /**
+         * A text ends before the next title, the next proposal, or an annex of the paper itself.
+         */
+        private int endOfText(List<TextLine> lines, int from) {
+            boolean numberedAnnex = false;
+            for (int at = from; at < lines.size(); at++) {
+                var annex = AnnexLine.of(lines.get(at));
+                boolean annexOfPaper =
+                        numberedAnnex && annex.filter(a -> !a.isNumbered()).isPresent();
+                if (annexOfPaper || title(lines, at).isPresent() || endsProposal(lines.get(at))) {
+                    return at;
+                }
+                numberedAnnex |= annex.filter(AnnexLine::isNumbered).isPresent();
+            }
+            return lines.size();
+        }
+
+        private boolean endsProposal(TextLine line) {
+            return ProposalMark.of(line).isPresent() || line.text().startsWith("Reasons:");
+        }
+
+        // --- compilations
+
+        private void compilation(Compilation table) {
+            table.heads().stream()
+                    .filter(line -> !line.isEmpty())
+                    .forEach(
+                            line ->
+                                    furniture.add(
+                                            new Furniture(
+                                                    Furniture.Kind.COLUMN_HEAD, line.runs(0))));
+            table.ragged()
+                    .forEach(
+                            line ->
+                                    report.warning(
+                                            "table-row",
+                                            line.line().start(),
+                                            "this cell should end a row of "
+                                                    + table.columns().size()
+                                                    + " and does not"));
+            table.columns().forEach(this::column);
+        }
+
+        private void column(List<TextLine> lines) {
+            int at = 0;
+            while (at < lines.size()
+                    && TitleLine.of(lines.get(at), grammar.titleWords()).isEmpty()) {
+                paper.read(lines.get(at++));
+            }
+            if (at < lines.size()) {
+                text(
+                        lines.subList(at, lines.size()),
+                        TitleLine.of(lines.get(at), grammar.titleWords()).get(),
+                        Optional.empty());
+            }
+        }
+
+        // --- what kind of document it is
+
+        private String draftName(Optional<Proposal> proposal) {
+            return proposal.flatMap(Proposal::number)
+                    .or(() -> paper.frontPage().symbol())
+                    .or(entry::symbol)
+                    .map(symbol -> symbol.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-"))
+                    .orElse(entry.name());
+        }
+
+        private boolean isPaper() {
+            return kind() != Kind.ADOPTED_TEXT;
+        }
+
+        private Kind kind() {
+            return entry.kind()
+                    .flatMap(
+                            code ->
+                                    Arrays.stream(Kind.values())
+                                            .filter(k -> k.code().equals(code))
+                                            .findFirst())
+                    .orElseGet(this::kindByText);
+        }
+
+        private Kind kindByText() {
+            boolean drafts = found.stream().anyMatch(Revision::isDraft);
+            boolean submitted =
+                    !paper.frontPage().contribution(Optional.empty()).proponents().isEmpty();
+            if (drafts || submitted) {
+                return Kind.CONTRIBUTION;
+            }
+            return found.isEmpty() ? Kind.REPORT : Kind.ADOPTED_TEXT;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package itu.mandates.parse;
+
+import itu.mandates.model.Contribution;
+import itu.mandates.model.Identifier;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the lines of a paper's first page say of it: symbol, date, agenda item, who submits it. */
+final class FrontPage {
+
+    private static final Pattern SYMBOL =
+            Pattern.compile(
+                    "(?:(?:Document|Doc\\.?)\\s+)?(?<symbol>[A-Z]{1,8}\\d{0,2}(?:-\\d+)?/\\d+[A-Z0-9().]*(?:/\\d+)?)(?:-[EFSARC])?");
+    private static final Pattern AGENDA = Pattern.compile("Agenda item:?\\s*(?<item>.+)");
+    private static final Pattern ORIGINAL = Pattern.compile("Original:?\\s*(?<language>\\p{L}+)");
+    private static final Pattern PROPONENTS =
+            Pattern.compile(
+                    "(?:Contribution|Proposals?|Submission|Submitted) (?:by|from) (?:the )?(?<names>.+)");
+    private static final Pattern COUNCIL = Pattern.compile("C(?<year>\\d{2})/.*");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Optional<String> symbol = Optional.empty();
+    private Optional<String> date = Optional.empty();
+    private Optional<String> agendaItem = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private List<String> proponents = List.of();
+
+    /** Takes in a line if it is one of the first page; says whether it was. */
+    boolean read(String words) {
+        return symbol(words)
+                || date(words)
+                || agenda(words)
+                || original(words)
+                || proponents(words);
+    }
+
+    private boolean symbol(String words) {
+        Matcher form = SYMBOL.matcher(words);
+        if (symbol.isPresent() || !form.matches()) {
+            return false;
+        }
+        symbol = Optional.of(form.group("symbol"));
+        return true;
+    }
+
+    private boolean date(String words) {
+        if (date.isPresent() || words.length() > 20) {
+            return false;
+        }
+        try {
+            date = Optional.of(LocalDate.parse(words, DATE).toString());
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private boolean agenda(String words) {
+        Matcher form = AGENDA.matcher(words);
+        if (form.matches()) {
+            agendaItem = Optional.of(form.group("item"));
+        }
+        return form.matches();
+    }
+
+    private boolean original(String words) {
+        Matcher form = ORIGINAL.matcher(words);
+        if (form.matches()) {
+            language = Optional.of(form.group("language"));
+        }
+        return form.matches();
+    }
+
+    private boolean proponents(String words) {
+        Matcher form = PROPONENTS.matcher(words);
+        if (form.matches() && proponents.isEmpty()) {
+            proponents = names(form.group("names"));
+            return true;
+        }
+        return false;
+    }
+
+    /** "Russian Federation, Armenia (Republic of), and Belarus (Republic of)" as three names. */
+    private static List<String> names(String list) {
+        return Arrays.stream(list.split(",\\s*(?:and\\s+)?|\\s+and\\s+"))
+                .map(name -> name.replaceFirst("^the ", "").strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    Contribution contribution(Optional<String> actionRequested) {
+        return new Contribution(
+                symbol,
+                date,
+                agendaItem,
+                language,
+                symbol.flatMap(FrontPage::meeting),
+                actionRequested,
+                proponents);
+    }
+
+    Optional<String> symbol() {
+        return symbol;
+    }
+
+    /** C26/89 was submitted to the Council's session of 2026. */
+    private static Optional<Identifier> meeting(String symbol) {
+        Matcher council = COUNCIL.matcher(symbol);
+        return council.matches()
+                ? Optional.of(Identifier.thing("conference", "council-" + council.group("year")))
+                : Optional.empty();
+    }
+}

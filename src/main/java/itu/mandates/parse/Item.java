@@ -1,0 +1,71 @@
+package itu.mandates.parse;
+
+import itu.mandates.model.Passage;
+import itu.mandates.model.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A clause while it is being read. */
+final class Item {
+
+    private final Optional<Label> label;
+    private final boolean restored;
+    private Passage words = Passage.EMPTY;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<TextLine.Note> notes = new ArrayList<>();
+
+    Item(Optional<Label> label, boolean restored) {
+        this.label = label;
+        this.restored = restored;
+    }
+
+    /** Adds the words of a line from {@code from} on; what lies before them is the label. */
+    void add(TextLine line, int from) {
+        words = words.then(line.words().part(from, line.text().length()));
+        runs.addAll(line.runs(from));
+        notes.addAll(line.notes());
+    }
+
+    /** Takes in a line whose beginning another node has. */
+    void addRest(TextLine line, int from) {
+        var rest = line.words().part(from, line.text().length());
+        words = words.then(rest);
+        runs.addAll(line.runsFrom(rest.span().start()));
+        notes.addAll(line.notes());
+    }
+
+    Optional<Label> label() {
+        return label;
+    }
+
+    boolean isRestored() {
+        return restored;
+    }
+
+    Passage words() {
+        return words;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<TextLine.Note> notes() {
+        return notes;
+    }
+
+    /** Whether its words came to an end. */
+    boolean isClosed() {
+        return Terminators.closes(words.text());
+    }
+
+    boolean opensList() {
+        return words.text().endsWith(":");
+    }
+}

@@ -1,0 +1,121 @@
+package itu.mandates.parse;
+
+import itu.mandates.parse.Label.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the lists of one section have counted. Labels are placed by sequence, not by form alone:
+ * after h) an i) is the ninth letter, under an item that ends in a colon it is a roman one.
+ */
+final class Numbering {
+
+    /**
+     * Where a label belongs.
+     *
+     * @param depth 0 for an item of the section, 1 for a sub-item ...
+     * @param expected the label that would have come next, where another did
+     */
+    record Placement(int depth, Optional<String> expected) {}
+
+    private record Level(Style style, int index) {}
+
+    private final List<Level> levels = new ArrayList<>();
+
+    /** Whether {@code label} counts on in one of the open lists or begins the section's first. */
+    boolean awaits(Label label) {
+        if (levels.isEmpty()) {
+            return styles(label).stream().anyMatch(style -> label.index(style) == 1);
+        }
+        return levels.stream().anyMatch(level -> continues(level, label));
+    }
+
+    /** The number that an item of the section itself would get next. */
+    int next() {
+        return levels.isEmpty() ? 1 : levels.get(0).index() + 1;
+    }
+
+    /**
+     * Places a label and counts on.
+     *
+     * @param opened whether the item before it ends in a colon
+     */
+    Placement place(Label label, boolean opened) {
+        if (label.isNamed()) {
+            levels.clear();
+            return new Placement(0, Optional.empty());
+        }
+        if (label.isDotted()) {
+            return dotted(label);
+        }
+        if (opened && begins(label)) {
+            return push(firstStyle(label), label);
+        }
+        for (int depth = levels.size() - 1; depth >= 0; depth--) {
+            if (continues(levels.get(depth), label)) {
+                return count(depth, label, Optional.empty());
+            }
+        }
+        return begins(label) || levels.isEmpty() ? push(firstStyle(label), label) : gap(label);
+    }
+
+    /** "4.1" is a sub-item of 4, whatever came before. */
+    private Placement dotted(Label label) {
+        int depth = (int) label.name().chars().filter(c -> c == '.').count();
+        return new Placement(levels.isEmpty() ? 0 : Math.min(depth, 1), Optional.empty());
+    }
+
+    private boolean begins(Label label) {
+        return styles(label).stream()
+                .anyMatch(
+                        style ->
+                                label.index(style) == 1
+                                        && levels.stream().noneMatch(l -> l.style() == style));
+    }
+
+    private static boolean continues(Level level, Label label) {
+        int index = label.index(level.style());
+        boolean inserted =
+                index == level.index() && label.name().matches(".*(bis|ter|quater|quinquies)");
+        return index == level.index() + 1 || inserted;
+    }
+
+    private Placement push(Style style, Label label) {
+        levels.add(new Level(style, Math.max(1, label.index(style))));
+        Optional<String> expected =
+                label.index(style) == 1 ? Optional.empty() : Optional.of(Label.name(style, 1));
+        return new Placement(levels.size() - 1, expected);
+    }
+
+    /** A label that skips or goes back: it stays in the innermost list that counts like it. */
+    private Placement gap(Label label) {
+        for (int depth = levels.size() - 1; depth >= 0; depth--) {
+            Level level = levels.get(depth);
+            if (label.index(level.style()) > 0) {
+                return count(
+                        depth, label, Optional.of(Label.name(level.style(), level.index() + 1)));
+            }
+        }
+        return push(firstStyle(label), label);
+    }
+
+    private Placement count(int depth, Label label, Optional<String> expected) {
+        Style style = levels.get(depth).style();
+        levels.subList(depth, levels.size()).clear();
+        levels.add(new Level(style, label.index(style)));
+        return new Placement(depth, expected);
+    }
+
+    private Style firstStyle(Label label) {
+        var fitting = styles(label);
+        return fitting.stream()
+                .filter(style -> label.index(style) == 1)
+                .findFirst()
+                .orElse(fitting.isEmpty() ? Style.ALPHA : fitting.get(0));
+    }
+
+    private static List<Style> styles(Label label) {
+        return List.of(Style.values()).stream().filter(style -> label.index(style) > 0).toList();
+    }
+}

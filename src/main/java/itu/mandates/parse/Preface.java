@@ -1,0 +1,125 @@
+package itu.mandates.parse;
+
+import itu.mandates.model.Edition;
+import itu.mandates.model.Passage;
+import itu.mandates.model.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands before the first section: title, subject, edition line, enacting formula.
+ *
+ * @param title the subject of the resolution
+ * @param editions as the edition line gives them, otherwise as the formula does
+ * @param history the editions that a line under the title lists, oldest first
+ * @param body code of the body that the formula names
+ * @param end index of the first line that belongs to the body of the text
+ */
+record Preface(
+        String title,
+        List<Edition> editions,
+        List<Edition> history,
+        Passage formula,
+        Optional<String> body,
+        List<TextLine.Note> notes,
+        List<Run> runs,
+        int end) {
+
+    /** A formula runs over three lines at the most. */
+    private static final int LONGEST_FORMULA = 4;
+
+    static Preface read(List<TextLine> lines, TitleLine title, Grammar grammar) {
+        var reader = new Reader(lines, grammar);
+        return reader.read();
+    }
+
+    /** Whether the formula gives two editions, one written over the other. */
+    boolean formulaIsMarkedUp() {
+        return Editions.in(bracket(formula.text())).size() > 1;
+    }
+
+    private static String bracket(String formula) {
+        int open = formula.indexOf('(');
+        return open < 0 ? "" : formula.substring(open);
+    }
+
+    private static final class Reader {
+        private final List<TextLine> lines;
+        private final Grammar grammar;
+        private final List<String> subject = new ArrayList<>();
+        private final List<Edition> editions = new ArrayList<>();
+        private List<Edition> history = List.of();
+        private final List<TextLine.Note> notes = new ArrayList<>();
+        private final List<Run> runs = new ArrayList<>();
+        private Passage formula = Passage.EMPTY;
+        private Optional<String> body = Optional.empty();
+        private int at;
+
+        Reader(List<TextLine> lines, Grammar grammar) {
+            this.lines = lines;
+            this.grammar = grammar;
+        }
+
+        Preface read() {
+            take(lines.get(at++));
+            while (at < lines.size() && body.isEmpty() && !startsBody(lines.get(at))) {
+                preface(lines.get(at));
+            }
+            if (editions.isEmpty()) {
+                editions.addAll(Editions.in(bracket(formula.text())));
+            }
+            return new Preface(
+                    String.join(" ", subject),
+                    List.copyOf(editions),
+                    history,
+                    formula,
+                    body,
+                    notes,
+                    runs,
+                    at);
+        }
+
+        private void preface(TextLine line) {
+            body = grammar.lexicon().bodyOfFormula(line.text());
+            if (body.isPresent()) {
+                formula();
+                return;
+            }
+            if (Editions.isList(line.text())) {
+                history = Editions.in(line.text());
+            } else if (Editions.isLine(line.text())) {
+                editions.addAll(Editions.in(line.text()));
+            } else if (!line.isEmpty()) {
+                subject.add(line.text());
+            }
+            take(line);
+            at++;
+        }
+
+        private void formula() {
+            for (int taken = 0;
+                    taken < LONGEST_FORMULA && at < lines.size() && !formula.text().endsWith(",");
+                    taken++) {
+                TextLine line = lines.get(at);
+                if (taken > 0 && startsBody(line)) {
+                    return;
+                }
+                formula = formula.then(line.words());
+                take(line);
+                at++;
+            }
+        }
+
+        private boolean startsBody(TextLine line) {
+            return grammar.openers().match(line.text(), true).isPresent()
+                            && grammar.lexicon().bodyOfFormula(line.text()).isEmpty()
+                    || AnnexLine.of(line).isPresent();
+        }
+
+        private void take(TextLine line) {
+            runs.addAll(line.runs(0));
+            notes.addAll(line.notes());
+        }
+    }
+}

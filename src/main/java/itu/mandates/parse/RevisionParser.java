@@ -1,0 +1,130 @@
+package itu.mandates.parse;
+
+import itu.mandates.model.Clause;
+import itu.mandates.model.Edition;
+import itu.mandates.model.Footnote;
+import itu.mandates.model.Furniture;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Proposal;
+import itu.mandates.model.Revision;
+import itu.mandates.model.Run;
+import itu.mandates.model.TextStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads one resolution: title, formula, sections, annexes, history. */
+final class RevisionParser {
+
+    /** One text and the page furniture found in it. */
+    record Parsed(Revision revision, List<Furniture> furniture) {}
+
+    /**
+     * What the paper around the text says of it.
+     *
+     * @param source name of the source document, for drafts
+     * @param reproduced whether the paper carries texts of others
+     * @param proposal the proposal mark before the title, if any
+     */
+    record Setting(
+            String source, String language, boolean reproduced, Optional<Proposal> proposal) {}
+
+    private final Grammar grammar;
+    private final Report report;
+
+    RevisionParser(Grammar grammar, Report report) {
+        this.grammar = grammar;
+        this.report = report;
+    }
+
+    /** Reads the lines of one text, the title line first. */
+    Parsed parse(List<TextLine> lines, TitleLine title, Setting setting) {
+        var preface = Preface.read(lines, title, grammar);
+        boolean markedUp =
+                title.isMarkedUp() || preface.editions().size() > 1 && preface.formulaIsMarkedUp();
+        var reader =
+                new BodyReader(grammar, report, markedUp, title.number(), bulletsAreNoise(lines));
+        for (int i = preface.end(); i < lines.size(); i++) {
+            reader.read(lines.get(i), nextText(lines, i + 1));
+        }
+        var body = reader.body();
+        return new Parsed(revision(title, preface, body, markedUp, setting), body.furniture());
+    }
+
+    private Revision revision(
+            TitleLine title, Preface preface, Body body, boolean markedUp, Setting setting) {
+        boolean draft = markedUp || setting.proposal().isPresent();
+        var naming =
+                new Naming(grammar, report)
+                        .name(
+                                title,
+                                preface,
+                                draft ? Optional.of(setting.source()) : Optional.empty());
+        var status = markedUp ? TextStatus.AS_FLATTENED : TextStatus.CLEAN;
+        var addressing = new Addressing(naming.id(), status, grammar.lexicon());
+        preface.notes().forEach(note -> addressing.note(note, Optional.empty()));
+        var sections = addressing.sections(body.blocks());
+        var struck = struck(body, addressing);
+        return new Revision(
+                naming.id(),
+                title.number(),
+                preface.title(),
+                setting.language(),
+                naming.edition(),
+                naming.base(),
+                naming.placeInferred(),
+                markedUp,
+                setting.reproduced() && !draft
+                        ? Revision.TextAuthority.REPRODUCED
+                        : Revision.TextAuthority.AUTHENTIC,
+                history(preface, body, naming.edition()),
+                preface.formula(),
+                setting.proposal(),
+                sections,
+                struck,
+                footnotes(body, addressing),
+                List.of(),
+                runs(preface, body));
+    }
+
+    private static List<Clause> struck(Body body, Addressing addressing) {
+        return IntStream.range(0, body.struck().size())
+                .mapToObj(i -> addressing.struck(body.struck().get(i), i + 1))
+                .toList();
+    }
+
+    private static List<Footnote> footnotes(Body body, Addressing addressing) {
+        var notes = new ArrayList<>(addressing.footnotes());
+        for (var displaced : body.displacedNotes()) {
+            Optional<Identifier> caller = displaced.calledFrom().flatMap(addressing::of);
+            notes.add(new Footnote("", displaced.line().words(), caller, displaced.line().runs(0)));
+        }
+        return notes;
+    }
+
+    private static List<Edition> history(Preface preface, Body body, Edition own) {
+        var listed =
+                body.history().stream().flatMap(line -> Editions.in(line.text()).stream()).toList();
+        var history = listed.isEmpty() ? preface.history() : listed;
+        return history.isEmpty() ? List.of(own) : history;
+    }
+
+    private static List<Run> runs(Preface preface, Body body) {
+        var runs = new ArrayList<>(preface.runs());
+        body.history().forEach(line -> runs.addAll(line.runs(0)));
+        return runs;
+    }
+
+    /** In a text where bullets stand before labels they are a converter's, not ITU's. */
+    private static boolean bulletsAreNoise(List<TextLine> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.bullet().isPresent() && Label.of(line).isPresent());
+    }
+
+    private static Optional<TextLine> nextText(List<TextLine> lines, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .filter(line -> !line.isEmpty())
+                .findFirst();
+    }
+}

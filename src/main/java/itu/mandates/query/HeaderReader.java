@@ -1,0 +1,110 @@
+package itu.mandates.query;
+
+import itu.mandates.query.QueryFile.Header;
+import itu.mandates.vocab.ResourceFolder.TextFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads the YAML header of a query file; every error names the key. */
+final class HeaderReader {
+
+    private static final String MARK = "#+";
+
+    private HeaderReader() {}
+
+    static Header read(TextFile file) {
+        YamlMap top = yaml(file.text());
+        top.allow("title", "question", "description", "tags", "params", "columns", "expect", "itu");
+        YamlMap itu = top.map("itu");
+        itu.allow("id", "version", "status");
+        requireSame(file.name(), itu.string("id"));
+        return new Header(
+                top.wording("title"),
+                top.wording("question"),
+                top.has("description") ? top.wording("description") : Wording.english(""),
+                top.strings("tags"),
+                top.maps("params").entrySet().stream()
+                        .map(each -> parameter(each.getKey(), each.getValue()))
+                        .toList(),
+                columns(top),
+                expectation(top.map("expect")),
+                itu.integer("version"),
+                oneOf("itu.status", itu.string("status"), Set.of("draft", "stable", "retired")));
+    }
+
+    /** The header of a query that has none. */
+    static Header none() {
+        return new Header(
+                Wording.english(""),
+                Wording.english(""),
+                Wording.english(""),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Expectation(0, Map.of()),
+                0,
+                "draft");
+    }
+
+    private static YamlMap yaml(String text) {
+        String header =
+                text.lines()
+                        .filter(line -> line.startsWith(MARK))
+                        .map(line -> line.substring(MARK.length()))
+                        .collect(Collectors.joining("\n"));
+        try {
+            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(header);
+            return YamlMap.of("header", content);
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException("header: " + e.getMessage(), e);
+        }
+    }
+
+    private static Parameter parameter(String name, YamlMap map) {
+        map.allow("type", "label", "example", "default", "required");
+        String code = map.string("type");
+        ParameterType type =
+                ParameterType.of(code)
+                        .orElseThrow(() -> map.wrong("type", "iri, string, integer or language"));
+        Optional<String> preset =
+                map.has("default") ? Optional.of(map.string("default")) : Optional.empty();
+        boolean required = map.has("required") && map.bool("required");
+        var parameter =
+                new Parameter(
+                        name, type, map.wording("label"), map.string("example"), preset, required);
+        parameter.term(parameter.example());
+        preset.ifPresent(parameter::term);
+        return parameter;
+    }
+
+    private static List<Column> columns(YamlMap top) {
+        return top.wordings("columns").entrySet().stream()
+                .map(each -> new Column(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Expectation expectation(YamlMap map) {
+        map.allow("atLeast", "row");
+        return new Expectation(map.integer("atLeast"), map.values("row"));
+    }
+
+    private static void requireSame(String file, String id) {
+        if (!file.equals(id)) {
+            throw new IllegalArgumentException("itu.id: is " + id + ", but the file is " + file);
+        }
+    }
+
+    private static String oneOf(String key, String value, Set<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw new IllegalArgumentException(key + ": must be one of " + allowed);
+        }
+        return value;
+    }
+}

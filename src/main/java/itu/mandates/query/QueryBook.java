@@ -1,0 +1,34 @@
+package itu.mandates.query;
+
+import itu.mandates.vocab.ResourceFolder;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All named queries, in order of their names. */
+public final class QueryBook {
+
+    private final TreeMap<String, QueryFile> byName = new TreeMap<>();
+
+    QueryBook(List<ResourceFolder.TextFile> files) {
+        files.forEach(file -> byName.put(file.name(), QueryFile.read(file)));
+    }
+
+    /** The queries of this program: every file of queries/. */
+    public static QueryBook load() {
+        return new QueryBook(new ResourceFolder("queries").files(".rq"));
+    }
+
+    public List<QueryFile> all() {
+        return List.copyOf(byName.values());
+    }
+
+    public Optional<QueryFile> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All names, to say what would have been right. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+}

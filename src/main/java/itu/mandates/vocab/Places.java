@@ -1,0 +1,48 @@
+package itu.mandates.vocab;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The spellings of the places where conferences met: data/register/places.tsv. */
+record Places(Map<String, String> english) {
+
+    private static final List<String> SPELLINGS = List.of("en", "fr", "es", "ru", "ar", "zh");
+
+    static Places load() {
+        return of(Table.load("data/register", "places.tsv"));
+    }
+
+    static Places of(Table table) {
+        var english = new HashMap<String, String>();
+        for (var row : table.rows()) {
+            String place = row.text("en");
+            SPELLINGS.forEach(column -> put(english, row, column, row.text(column), place));
+            row.list("other").forEach(form -> put(english, row, "other", form, place));
+        }
+        return new Places(Map.copyOf(english));
+    }
+
+    private static void put(
+            Map<String, String> english, Table.Row row, String column, String form, String place) {
+        String known = english.putIfAbsent(key(form), place);
+        if (known != null && !known.equals(place)) {
+            throw row.error(column, "is a spelling of " + known + " already");
+        }
+    }
+
+    /** The English name of the place that is spelt so in any language; empty if unknown. */
+    Optional<String> name(String spelling) {
+        return Optional.ofNullable(english.get(key(spelling)));
+    }
+
+    /** Letters alone, without accents and case. */
+    private static String key(String spelling) {
+        return Normalizer.normalize(spelling, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package itu.mandates.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import itu.mandates.model.Identifier;
+import itu.mandates.model.SourceText;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+
+/** All rules on a small graph with four things wrong in it, and the report in every format. */
+class GraphCheckerTest {
+
+    private static final DatasetGraph SMALL = RDFDataMgr.loadDatasetGraph("small-graph.trig");
+    private static final SourceText SOURCE =
+            new SourceText(
+                    "small.txt",
+                    "sha256:0",
+                    "first\n" + "x".repeat(62) + "\nthird line, Annex 7.\n");
+    private static final CheckReport REPORT =
+            new GraphChecker(RuleBook.load()).check(SMALL, GraphCheckerTest::source);
+
+    private static Optional<SourceText> source(Identifier id) {
+        return Optional.of(SOURCE).filter(text -> id.equals(Identifier.source("small")));
+    }
+
+    @Test
+    void findsWhatIsWrongAndNothingElse() {
+        assertThat(REPORT.findings())
+                .extracting(finding -> finding.rule().code())
+                .containsExactly(
+                        "label-gap",
+                        "missing-internal-target",
+                        "superseded-now",
+                        "unheld-target",
+                        "unheld-target");
+        assertThat(REPORT.summary())
+                .containsEntry(Severity.VIOLATION, 0)
+                .containsEntry(Severity.WARNING, 2)
+                .containsEntry(Severity.INFO, 3);
+    }
+
+    @Test
+    void aFindingNamesThePlaceTheWordsAndWhatWasExpected() {
+        Finding missing = finding("missing-internal-target");
+        assertThat(missing.place().citation())
+                .isEqualTo(
+                        "instructs the Secretary-General 3 of Resolution 191 (Rev. Bucharest,"
+                                + " 2022)");
+        assertThat(missing.place().words()).isEqualTo("Annex 7");
+        assertThat(missing.message()).isEqualTo("The text has no Annex 7.");
+        assertThat(missing.expected()).isEqualTo("the label of a clause or annex of this text.");
+        assertThat(missing.place().line()).contains(new SourceLine("small.txt", 3));
+    }
+
+    @Test
+    void aFindingWhoseSourceIsNotAtHandHasNoLine() {
+        var report = new GraphChecker(RuleBook.load()).check(SMALL, id -> Optional.empty());
+        assertThat(report.findings()).hasSameSizeAs(REPORT.findings());
+        assertThat(report.findings()).allMatch(one -> one.place().line().isEmpty());
+    }
+
+    @Test
+    void theQualityGraphHasNoBlankNodesAndIsTheSameEveryTime() {
+        Graph graph = REPORT.graph();
+        assertThat(graph.find().toList())
+                .noneMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
+        assertThat(ReportFormat.TTL.print(REPORT))
+                .isEqualTo(
+                        new GraphChecker(RuleBook.load())
+                                .check(SMALL, GraphCheckerTest::source)
+                                .print(ReportFormat.TTL));
+    }
+
+    @Test
+    void theTurtleReportIsTheQualityGraph() {
+        Graph read = RDFParser.fromString(REPORT.print(ReportFormat.TTL), Lang.TTL).toGraph();
+        assertThat(read.isIsomorphicWith(REPORT.graph())).isTrue();
+        assertThat(read.contains(Node.ANY, Node.ANY, Node.ANY)).isTrue();
+    }
+
+    @Test
+    void theTextReportReadsLikeASentence() {
+        assertThat(REPORT.print(ReportFormat.TEXT))
+                .contains("WARNING  Gap in the labels [label-gap]")
+                .contains(
+                        "  instructs the Secretary-General 3 of Resolution 191 (Rev. Bucharest, 2022)  (small.txt:3)\n")
+                .contains("    found:    No label 2 stands before 3.\n")
+                .contains("    expected: a clause labelled 2 in front of it.\n")
+                .endsWith("20 rules: 0 violations, 2 warnings, 3 infos\n");
+    }
+
+    @Test
+    void theTableHasOneRowPerFinding() {
+        List<String> lines = REPORT.print(ReportFormat.CSV).lines().toList();
+        assertThat(lines).hasSize(1 + REPORT.findings().size());
+        assertThat(lines.get(1)).startsWith("warning,label-gap,").contains(",small.txt,3,");
+    }
+
+    @Test
+    void thePageShowsEveryFindingAndNoMarkupFromTheData() {
+        var evil =
+                new Finding(
+                        finding("label-gap").rule(),
+                        new Place("http://example.org/a\"b", "<script>", "", Optional.empty()),
+                        "<b>",
+                        "");
+        String page = new CheckReport(List.of(), List.of(evil)).print(ReportFormat.HTML);
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>", "<b>", "a\"b");
+        assertThat(REPORT.print(ReportFormat.HTML).split("<article>"))
+                .hasSize(1 + REPORT.findings().size());
+    }
+
+    @Test
+    void milderFindingsCanBeLeftOut() {
+        assertThat(REPORT.atLeast(Severity.WARNING).findings()).hasSize(2);
+        assertThat(REPORT.atLeast(Severity.VIOLATION).findings()).isEmpty();
+        assertThat(Severity.of("Warning")).contains(Severity.WARNING);
+        assertThat(ReportFormat.of("xml")).isEmpty();
+    }
+
+    private static Finding finding(String code) {
+        return REPORT.findings().stream()
+                .filter(one -> one.rule().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

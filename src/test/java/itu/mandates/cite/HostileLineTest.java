@@ -1,0 +1,90 @@
+package itu.mandates.cite;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import itu.mandates.cite.ReferencePattern.Example;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Passage;
+import itu.mandates.model.TextStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** No line makes a search run away: eight times the text takes about eight times as long. */
+class HostileLineTest {
+
+    private static final int SHORT = 12_500;
+    private static final int LONG = 100_000;
+
+    private static final PatternBook BOOK = PatternBook.of("en");
+    private static final ReferenceFinder FINDER = new ReferenceFinder(BOOK);
+
+    @Test
+    void everyBeginningOfEveryExampleRepeatedIsReadInLinearTime() {
+        Set<String> pieces = new LinkedHashSet<>();
+        for (ReferencePattern pattern : BOOK.patterns()) {
+            for (Example example : pattern.finds()) {
+                pieces.addAll(cuts(example.text()));
+            }
+        }
+        assertTrue(pieces.size() > 150, pieces.size() + " pieces");
+        pieces.forEach(HostileLineTest::assertLinear);
+    }
+
+    @Test
+    void charactersThatPatternsRepeatAreReadInLinearTime() {
+        List<String> pieces =
+                List.of(
+                        " ",
+                        "(",
+                        ")",
+                        "1",
+                        "1, ",
+                        "1 and ",
+                        "-",
+                        "A",
+                        "a) ",
+                        "Rev. ",
+                        "Aa ",
+                        "i",
+                        "Resolution 1 (",
+                        "Resolution 1 (Rev. A",
+                        "Resolutions 1, 2 and ",
+                        "Nos. 1 and ",
+                        "No. 1 (a), ",
+                        "resolves 1, 2 and ",
+                        "instructs the A ",
+                        "instructs the Director of the A",
+                        "Resolution 1, on a (b) c, ",
+                        "the latest version of ",
+                        "Annexes 1, 2 and ",
+                        "Questions 1/2, ");
+        pieces.forEach(HostileLineTest::assertLinear);
+    }
+
+    /** The example up to a third, two thirds, and all of it but its end. */
+    private static List<String> cuts(String text) {
+        var cuts = new ArrayList<String>();
+        for (int part = 1; part <= 3; part++) {
+            cuts.add(text.substring(0, Math.max(1, text.length() * part / 3 - 1)) + " ");
+        }
+        return cuts;
+    }
+
+    private static void assertLinear(String piece) {
+        long few = Math.max(millis(piece, SHORT), 40);
+        long many = millis(piece, LONG);
+        assertTrue(many <= 24 * few, () -> piece + ": " + few + " ms, then " + many + " ms");
+    }
+
+    private static long millis(String piece, int length) {
+        String line = piece.repeat(length / piece.length() + 1);
+        var words = new CitingWords(Identifier.source("x"), Passage.of(line, 0), TextStatus.CLEAN);
+        var resolver = new ReferenceResolver(BOOK.words(), ResolverCase.HOLDINGS);
+        long start = System.nanoTime();
+        resolver.resolve(FINDER.find(words.passage().text()), words, CitingText.ofDocument());
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

@@ -1,0 +1,130 @@
+package itu.mandates.cite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import itu.mandates.cite.ReferencePattern.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every line of "finds" and "ignores" of every pattern file. */
+class ReferencePatternTest {
+
+    private static final PatternBook BOOK = PatternBook.of("en");
+    private static final ReferenceFinder FINDER = new ReferenceFinder(BOOK);
+
+    @TestFactory
+    List<DynamicTest> everyPatternFindsWhatItsFileSays() {
+        var tests = new ArrayList<DynamicTest>();
+        for (ReferencePattern pattern : BOOK.patterns()) {
+            assertFalse(pattern.finds().isEmpty(), pattern.name());
+            for (Example example : pattern.finds()) {
+                tests.add(
+                        DynamicTest.dynamicTest(
+                                pattern.name() + ": " + example.text(),
+                                () -> assertFinds(pattern, example)));
+            }
+        }
+        assertTrue(tests.size() >= 70, tests.size() + " lines");
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> everyPatternIgnoresWhatItsFileSays() {
+        var tests = new ArrayList<DynamicTest>();
+        for (ReferencePattern pattern : BOOK.patterns()) {
+            assertFalse(pattern.ignores().isEmpty(), pattern.name());
+            for (String text : pattern.ignores()) {
+                tests.add(
+                        DynamicTest.dynamicTest(
+                                pattern.name() + ": " + text,
+                                () -> assertEquals(List.of(), foundBy(pattern, text))));
+            }
+        }
+        assertTrue(tests.size() >= 45, tests.size() + " lines");
+        return tests;
+    }
+
+    @Test
+    void noTwoPatternsClaimTheSameWords() {
+        int texts = 0;
+        for (ReferencePattern pattern : BOOK.patterns()) {
+            for (Example example : pattern.finds()) {
+                assertNoOverlap(example.text());
+                texts++;
+            }
+        }
+        assertTrue(texts >= 70, texts + " texts");
+    }
+
+    static void assertNoOverlap(String text) {
+        List<Mention> all = FINDER.allMatches(text);
+        for (Mention one : all) {
+            for (Mention other : all) {
+                assertTrue(
+                        one.pattern().equals(other.pattern()) || !one.overlaps(other),
+                        () -> one.pattern() + " and " + other.pattern() + " in: " + text);
+            }
+        }
+    }
+
+    private static void assertFinds(ReferencePattern pattern, Example example) {
+        List<Mention> found = foundBy(pattern, example.text());
+        assertEquals(example.cites().size(), found.size(), () -> found.toString());
+        for (int i = 0; i < found.size(); i++) {
+            Map<String, String> expected = new TreeMap<>(example.cites().get(i));
+            expected.putIfAbsent("kind", pattern.kind());
+            Map<String, String> said = said(found.get(i));
+            if (!expected.containsKey("title")) {
+                said.remove("title");
+            }
+            assertEquals(expected, said);
+        }
+    }
+
+    /** What the pattern finds; of words that only make others dynamic, all that is dynamic. */
+    private static List<Mention> foundBy(ReferencePattern pattern, String text) {
+        boolean latest = pattern.kind().equals(ReferencePattern.LATEST);
+        return FINDER.find(text).stream()
+                .filter(
+                        mention ->
+                                latest
+                                        ? pattern.finds().stream()
+                                                        .anyMatch(
+                                                                example ->
+                                                                        example.text().equals(text))
+                                                || mention.dynamic()
+                                        : mention.pattern().equals(pattern.name()))
+                .toList();
+    }
+
+    private static Map<String, String> said(Mention mention) {
+        var citation = mention.citation();
+        var said = new TreeMap<String, String>();
+        said.put("kind", citation.kind());
+        said.put("number", citation.number());
+        citation.body().ifPresent(body -> said.put("body", body));
+        citation.place().ifPresent(place -> said.put("place", place));
+        citation.year().ifPresent(year -> said.put("year", year.toString()));
+        citation.instrument().ifPresent(instrument -> said.put("instrument", instrument));
+        citation.title().ifPresent(title -> said.put("title", title));
+        citation.part().ifPresent(part -> said.put("part", part));
+        mention.secondYear().ifPresent(year -> said.put("secondYear", Integer.toString(year)));
+        flag(said, "rev", citation.revised());
+        flag(said, "malformed", citation.malformed());
+        flag(said, "dynamic", mention.dynamic());
+        return said;
+    }
+
+    private static void flag(Map<String, String> said, String name, boolean set) {
+        if (set) {
+            said.put(name, "true");
+        }
+    }
+}

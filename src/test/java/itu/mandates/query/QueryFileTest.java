@@ -1,0 +1,196 @@
+package itu.mandates.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.ResourceFolder;
+import itu.mandates.vocab.ResourceFolder.TextFile;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every query file: header, syntax, parameters, terms; and that it runs on a small graph. */
+class QueryFileTest {
+
+    private static final int QUERIES = 24;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final QueryBook BOOK = QueryBook.load();
+    private static final Set<String> DECLARED = declaredTerms();
+    private static final DatasetGraph SMALL =
+            TextSearch.over(RDFDataMgr.loadDatasetGraph("small-graph.trig"));
+
+    @Test
+    void allQueriesAreRead() {
+        assertThat(BOOK.names()).hasSize(QUERIES).contains("coverage", "areas-of-mutual-interest");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyParameterOccursInItsQuery() {
+        return eachQuery(
+                file -> {
+                    Set<String> variables =
+                            found(file.text().replaceAll("(?m)^#.*$", ""), "[?$](\\w+)");
+                    file.header()
+                            .parameters()
+                            .forEach(one -> assertThat(variables).contains(one.name()));
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyQuerySaysWhatItAnswers() {
+        return eachQuery(
+                file -> {
+                    assertThat(file.header().title().toString()).isNotBlank();
+                    assertThat(file.header().question().toString()).endsWith("?");
+                    assertThat(file.header().tags()).isNotEmpty();
+                    assertThat(file.header().expect().atLeast()).isPositive();
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAnswerIsOrdered() {
+        return eachQuery(file -> assertThat(file.query().hasOrderBy()).isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTermOfTheOntologyThatAQueryUsesIsDeclared() {
+        return eachQuery(file -> assertThat(DECLARED).containsAll(terms(file.text())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyQueryAnswersOnTheSmallGraph() {
+        return eachQuery(
+                file -> {
+                    QueryResult result = run(file, SMALL);
+                    assertThat(result.size()).isPositive();
+                    assertThat(ResultFormat.TEXT.print(result, 100)).isNotBlank();
+                });
+    }
+
+    /** Runs every query with its examples; called too with the data set of a real release. */
+    static Map<String, String> unmetExpectations(DatasetGraph release) {
+        var unmet = new TreeMap<String, String>();
+        for (QueryFile file : BOOK.all()) {
+            file.header()
+                    .expect()
+                    .unmetBy(run(file, release))
+                    .ifPresent(wrong -> unmet.put(file.name(), wrong));
+        }
+        return unmet;
+    }
+
+    @Test
+    void anUnmetExpectationIsReported() {
+        assertThat(unmetExpectations(SMALL)).containsKeys("coverage", "edition-text");
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedByFileAndKey() {
+        assertRefused("title: t", "titel: t", "q.rq: titel: unknown key");
+        assertRefused("type: iri", "typ: iri", "q.rq: params.a.typ: unknown key");
+    }
+
+    @Test
+    void aMissingOrWrongKeyIsRefusedByFileAndKey() {
+        assertRefused("#+ title: t\n", "", "q.rq: title: must be a value");
+        assertRefused("type: iri", "type: date", "q.rq: params.a.type: must be iri, string");
+        assertRefused("example: /eli/pp/res/1", "example: Resolution 1", "a must be an identifier");
+        assertRefused("atLeast: 1", "atLeast: some", "q.rq: expect.atLeast: must be a whole");
+        assertRefused("id: q", "id: p", "q.rq: itu.id: is p, but the file is q");
+        assertRefused("status: stable", "status: old", "q.rq: itu.status: must be one of");
+        assertRefused("title: t", "title: { fr: t }", "q.rq: title: must be words, also in");
+        assertRefused("#+ title: t", "#+ title: [", "q.rq: header: ");
+    }
+
+    @Test
+    void columnsThatAreNotThoseOfTheQueryAreRefused() {
+        assertRefused(
+                "b: a thing", "c: a thing", "q.rq: columns: are [c], but the query answers [b]");
+    }
+
+    @Test
+    void wordsInOtherLanguagesAreKept() {
+        String text = VALID.replace("title: t", "title: { en: t, fr: u }");
+        Wording title = QueryFile.read(new TextFile("q", text)).header().title();
+        assertThat(title.in("fr")).isEqualTo("u");
+        assertThat(title.in("zh")).isEqualTo("t");
+    }
+
+    private static final String VALID =
+            """
+            #+ title: t
+            #+ question: What?
+            #+ tags: [a]
+            #+ params:
+            #+   a: { type: iri, label: A, example: /eli/pp/res/1 }
+            #+ columns:
+            #+   b: a thing
+            #+ expect: { atLeast: 1 }
+            #+ itu: { id: q, version: 1, status: stable }
+            SELECT ?b WHERE { ?a ?b ?c } ORDER BY ?b
+            """;
+
+    private static void assertRefused(String good, String bad, String message) {
+        assertThat(VALID).contains(good);
+        var file = new TextFile("q", VALID.replace(good, bad));
+        assertThatThrownBy(() -> QueryFile.read(file))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static QueryResult run(QueryFile file, DatasetGraph data) {
+        var examples =
+                file.header().parameters().stream()
+                        .filter(Parameter::required)
+                        .collect(Collectors.toMap(Parameter::name, Parameter::example));
+        return new QueryRunner(data, LIMIT).run(file, examples);
+    }
+
+    private static Stream<DynamicTest> eachQuery(Consumer<QueryFile> check) {
+        return BOOK.all().stream()
+                .map(file -> DynamicTest.dynamicTest(file.name(), () -> check.accept(file)));
+    }
+
+    private static Set<String> terms(String text) {
+        Set<String> terms = found(text, "\\bitu:([A-Za-z]\\w*)");
+        terms.addAll(found(text, "<" + Pattern.quote(Itu.NS) + "([^>]+)>"));
+        return terms;
+    }
+
+    private static Set<String> found(String text, String pattern) {
+        var found = new HashSet<String>();
+        var matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Set<String> declaredTerms() {
+        String ontology = new ResourceFolder("ontology").file("itu.ttl").orElseThrow();
+        var declared = new HashSet<String>();
+        RDFParser.fromString(ontology, Lang.TTL)
+                .toGraph()
+                .find()
+                .forEachRemaining(triple -> declared.add(triple.getSubject().toString()));
+        return declared.stream()
+                .filter(iri -> iri.startsWith(Itu.NS))
+                .map(iri -> iri.substring(Itu.NS.length()))
+                .collect(Collectors.toSet());
+    }
+}
