@@ -37,8 +37,7 @@ class Library {
         return served.read(
                 snapshot ->
                         new Found<>(
-                                work.apply(
-                                        new Facts(snapshot.dataset().getDefaultGraph(), language)),
+                                work.apply(new Facts(snapshot.dataset(), language)),
                                 snapshot.release().identity()));
     }
 

@@ -33,6 +33,23 @@ public record Citation(
                 .toList();
     }
 
+    /** What other texts say of an edition, of its sections or of its clauses. */
+    static Stream<Citation> ofText(Node edition, Facts facts) {
+        Stream<Node> parts =
+                Stream.of(Itu.SECTION_OF, Itu.CLAUSE_OF)
+                        .flatMap(property -> facts.subjects(property, edition));
+        return Stream.concat(Stream.of(edition), parts)
+                .flatMap(thing -> facts.subjects(Itu.TARGET, thing))
+                .filter(reference -> !isWithin(edition, reference, facts))
+                .distinct()
+                .map(reference -> of(reference, facts));
+    }
+
+    private static boolean isWithin(Node edition, Node reference, Facts facts) {
+        return facts.objects(reference, Itu.CITING_CLAUSE)
+                .anyMatch(citing -> facts.objects(citing, Itu.CLAUSE_OF).anyMatch(edition::equals));
+    }
+
     private static Citation of(Node reference, Facts facts) {
         List<Link> target = facts.links(reference, Itu.TARGET);
         return new Citation(

@@ -44,6 +44,17 @@ public record ClauseView(
                 notes(clause, facts));
     }
 
+    /** Whether deleted and inserted words may stand side by side in it. */
+    boolean isFlattened() {
+        return remarks.contains("asFlattened");
+    }
+
+    /** Without what is said once for the whole text. */
+    ClauseView inItsText() {
+        List<String> own = remarks.stream().filter(code -> !code.equals("asFlattened")).toList();
+        return new ClauseView(link, anchor, label, words, text, depth, own, notes);
+    }
+
     public boolean hasLabel() {
         return !label.isEmpty();
     }
@@ -80,6 +91,7 @@ public record ClauseView(
     private static List<Text> notes(Node clause, Facts facts) {
         return facts.subjects(Itu.NOTE_OF, clause)
                 .flatMap(note -> facts.text(note, Itu.TEXT).stream())
+                .distinct()
                 .toList();
     }
 

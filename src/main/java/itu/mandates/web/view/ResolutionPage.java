@@ -23,14 +23,16 @@ public record ResolutionPage(
         List<Citation> citedBy) {
 
     public static ResolutionPage of(Node resolution, Facts facts) {
-        Stream<Node> cited =
-                Stream.concat(Stream.of(resolution), facts.subjects(Itu.REVISION_OF, resolution));
+        Stream<Citation> ofEditions =
+                facts.subjects(Itu.REVISION_OF, resolution)
+                        .flatMap(edition -> Citation.ofText(edition, facts));
         return new ResolutionPage(
                 facts.name(resolution),
                 facts.text(resolution, Itu.PRINTED_NUMBER),
                 facts.text(resolution, DCTerms.title),
                 facts.oneLink(resolution, Itu.ISSUED_BY),
                 EditionStop.of(resolution, facts),
-                Citation.of(cited, facts));
+                Stream.concat(Citation.of(Stream.of(resolution), facts).stream(), ofEditions)
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.Expr;

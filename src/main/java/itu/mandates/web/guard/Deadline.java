@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import java.time.Duration;
 import java.util.Iterator;
@@ -7,7 +7,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
 /** The moment at which a query must be done; also the switch that ends it earlier. */
-final class Deadline {
+public final class Deadline {
 
     private final Duration allowed;
     private final long at;
@@ -18,7 +18,8 @@ final class Deadline {
         this.at = System.nanoTime() + allowed.toNanos();
     }
 
-    static Deadline in(Duration allowed) {
+    /** Beginning now. */
+    public static Deadline in(Duration allowed) {
         return new Deadline(allowed);
     }
 

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import itu.mandates.vocab.ResourceFolder;
 import itu.mandates.web.Refusal;

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.EOF;
 import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.FROM;
@@ -29,13 +29,20 @@ import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
  *
  * <p>The words of the query are looked at, not its tree: a word cannot hide in a form of the syntax
  * that somebody forgot. What is let through is SPARQL 1.1, without the extensions of ARQ.
+ *
+ * @param limits of a query's length and depth
  */
-record QueryGate(SparqlLimits limits) {
+public record QueryGate(SparqlLimits limits) {
 
     /** Against which relative IRIs in queries are read; nothing in the data has such an IRI. */
     private static final String BASE = "http://server/unset-base/";
 
-    Query open(String text) {
+    /**
+     * The query, if it may be asked.
+     *
+     * @throws Refusal saying what it may not
+     */
+    public Query open(String text) {
         if (text.length() > limits.queryLength()) {
             throw new Refusal(Reason.TOO_LONG, limits.queryLength());
         }

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import java.io.IOException;
 import java.net.InetAddress;

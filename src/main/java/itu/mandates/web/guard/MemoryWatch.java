@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;

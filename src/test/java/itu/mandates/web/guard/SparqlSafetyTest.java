@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,7 +100,7 @@ class SparqlSafetyTest {
         }
         Query stock =
                 QueryFactory.create(
-                        "SELECT (<java:itu.mandates.web.sparql.Trap$Control>(1) AS ?x) {}");
+                        "SELECT (<java:itu.mandates.web.guard.Trap$Control>(1) AS ?x) {}");
         try (var run = QueryExec.dataset(DatasetGraphFactory.empty()).query(stock).build()) {
             run.select().materialize();
         }

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heap allocation of one query, in bytes, above which it is ended when memory runs short
  */
 @ConfigurationProperties("kg.sparql")
-record SparqlLimits(
+public record SparqlLimits(
         @DefaultValue("20s") Duration timeout,
         @DefaultValue("10000") int rows,
         @DefaultValue("20000000") int characters,

@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;

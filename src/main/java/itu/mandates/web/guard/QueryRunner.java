@@ -1,4 +1,4 @@
-package itu.mandates.web.sparql;
+package itu.mandates.web.guard;
 
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * returns holds no tie to the snapshot any more.
  */
 @Component
-class QueryRunner implements DisposableBean {
+public class QueryRunner implements DisposableBean {
 
     private static final int LOOKS_PER_SECOND = 5;
 
@@ -51,7 +51,12 @@ class QueryRunner implements DisposableBean {
                 memory::look, 0, 1000 / LOOKS_PER_SECOND, TimeUnit.MILLISECONDS);
     }
 
-    QueryExecResult answer(Query query, Deadline deadline) {
+    /**
+     * The whole answer.
+     *
+     * @throws Refusal if the query exceeds a limit, or calls what is not offered
+     */
+    public QueryExecResult answer(Query query, Deadline deadline) {
         Inspection inspection = Inspection.of(query, offered);
         memory.begin(deadline);
         try {
