@@ -1,5 +1,6 @@
 package itu.mandates.app;
 
+import itu.mandates.query.QueryException;
 import itu.mandates.read.UnreadableSource;
 import itu.mandates.release.ReleaseException;
 import picocli.CommandLine;
@@ -18,8 +19,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            QueryCommand.class,
             ExportCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            ServeCommand.class
         },
         footer = {
             "",
@@ -45,7 +48,8 @@ public final class Main implements Runnable {
     private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         if (e instanceof UnreadableSource
                 || e instanceof CommandFailure
-                || e instanceof ReleaseException) {
+                || e instanceof ReleaseException
+                || e instanceof QueryException) {
             command.getErr().println(e.getMessage());
         } else {
             e.printStackTrace(command.getErr());

@@ -4,6 +4,7 @@ import itu.mandates.check.CheckReport;
 import itu.mandates.check.GraphChecker;
 import itu.mandates.check.RuleBook;
 import itu.mandates.cite.Citations;
+import itu.mandates.cite.Holdings;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
@@ -17,6 +18,7 @@ import itu.mandates.release.ReleaseContent;
 import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +75,14 @@ record Pipeline(String version, Consumer<String> progress) {
     /** The references of all documents, each decided against all of them. */
     List<Reference> cite(List<Document> documents) {
         progress.accept("finding references");
-        var citations = new Citations(KnownFacts.holdings(documents));
+        var citations = new Citations(new Holdings(documents, Register.load()));
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 
     /** Everything as statements in named graphs. */
     Dataset graph(List<Document> documents, List<Reference> references) {
         progress.accept("writing statements");
-        return new GraphBuilder(version).build(documents, references);
+        return new GraphBuilder(Register.load(), version).build(documents, references);
     }
 
     private CheckReport check(Dataset dataset, List<Document> documents) {

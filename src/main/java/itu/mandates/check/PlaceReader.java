@@ -32,31 +32,19 @@ record PlaceReader(Graph graph, Function<Identifier, Optional<SourceText>> sourc
                 line(focus).or(() -> line(division)));
     }
 
+    /** "resolves 3 i) of Resolution 191 (Busan, 2014)"; what has no such name by its own label. */
     private String citation(Node division) {
-        Optional<String> name =
-                first(division, Itu.CITED_AS).or(() -> first(division, Itu.HEADING));
-        Optional<Node> text = textHolding(division).filter(node -> !node.equals(division));
-        String whole = label(text.orElse(division));
-        return name.map(part -> text.isPresent() ? part + " of " + whole : part).orElse(whole);
+        Optional<String> name = first(division, Itu.CITED_AS).filter(cited -> !cited.isEmpty());
+        Optional<String> text = textHolding(division).map(this::label);
+        return name.flatMap(part -> text.map(whole -> part + " of " + whole))
+                .orElseGet(() -> label(division));
     }
 
-    /** The edition, draft or source document that a clause, section or paragraph is part of. */
-    private Optional<Node> textHolding(Node division) {
+    /** The edition or draft that a clause or section is part of. */
+    private static Optional<Node> textHolding(Node division) {
         return identifier(division)
-                .filter(PlaceReader::isPartOfText)
-                .map(Identifier::editionOf)
-                .or(() -> identifier(division).flatMap(PlaceReader::sourceOfParagraph))
-                .map(id -> Itu.iri(id).asNode());
-    }
-
-    private static boolean isPartOfText(Identifier id) {
-        return id.form() == Identifier.Form.DIVISION || id.form() == Identifier.Form.TEXT;
-    }
-
-    private static Optional<Identifier> sourceOfParagraph(Identifier id) {
-        return id.form() == Identifier.Form.PARAGRAPH
-                ? Optional.of(Identifier.source(id.parts().get(0)))
-                : Optional.empty();
+                .filter(id -> id.form() == Identifier.Form.DIVISION)
+                .map(id -> Itu.iri(id.editionOf()).asNode());
     }
 
     private String label(Node node) {

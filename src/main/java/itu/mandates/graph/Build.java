@@ -6,43 +6,63 @@ import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.DCTerms;
 
-/** One run of the builder, and the writers that share its graphs. */
+/** One run of the builder: its input, and the writers that share its graphs. */
 final class Build {
 
+    private final List<Document> documents;
+    private final Collection<HeldEdition> editions;
+    private final Register register;
     private final NamedGraphs graphs;
+    private final Names names;
+    private final Validity validity;
     private final AdoptionTriples adoption;
     private final WorkTriples works;
     private final SourceTriples sources;
     private final StubTriples stubs;
 
-    Build(NamedGraphs graphs, Names names) {
-        this.graphs = graphs;
-        adoption = new AdoptionTriples(graphs);
+    Build(Model vocabulary, Register register, List<Document> documents) {
+        this.documents = documents;
+        this.register = register;
+        editions = HeldEdition.in(documents);
+        graphs = new NamedGraphs(vocabulary);
+        names = new Names(vocabulary);
+        validity = new Validity(register, adopted());
+        adoption = new AdoptionTriples(graphs, validity);
         works = new WorkTriples(graphs, names);
         sources = new SourceTriples(graphs, names);
-        stubs = new StubTriples(graphs, works, adoption);
+        stubs = new StubTriples(graphs, works, new StubEditionTriples(graphs, adoption, validity));
     }
 
-    Dataset run(List<Document> documents, List<Reference> references, String version) {
-        for (Document document : documents) {
-            sources.write(document);
-            new ParagraphTriples(graphs, document).writeAll();
-        }
-        Collection<HeldEdition> editions = HeldEdition.in(documents);
+    private List<Identifier> adopted() {
+        return editions.stream().map(HeldEdition::id).filter(id -> !id.isDraft()).toList();
+    }
+
+    Dataset run(List<Reference> references, String version) {
+        new RegisterTriples(graphs, names).write(register);
+        documents.forEach(this::write);
         editions.forEach(this::write);
-        titles(editions);
-        write(references, languages(documents));
+        titles();
+        write(references);
+        stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);
         return graphs.dataset();
+    }
+
+    private void write(Document document) {
+        sources.write(document);
+        new ParagraphTriples(graphs, document).writeAll();
+        new FurnitureTriples(graphs, document).writeAll();
     }
 
     private void write(HeldEdition held) {
@@ -59,26 +79,27 @@ final class Build {
     }
 
     /** A work goes by the title of the latest text adopted under its number. */
-    private void titles(Collection<HeldEdition> editions) {
+    private void titles() {
         var latest = new LinkedHashMap<Identifier, HeldEdition>();
         editions.stream()
                 .filter(held -> !held.id().isDraft())
                 .forEach(held -> latest.put(held.id().resolutionOf(), held));
-        latest.forEach(
-                (work, held) ->
-                        graphs.about(TEXT, Itu.iri(work))
-                                .words(
-                                        DCTerms.title,
-                                        held.revision().title(),
-                                        held.primary().language()));
+        latest.forEach((work, held) -> title(work, held.primary()));
     }
 
-    private void write(List<Reference> references, Map<Identifier, String> languages) {
+    private void title(Identifier work, HeldText text) {
+        graphs.about(TEXT, Itu.iri(work))
+                .words(DCTerms.title, text.revision().title(), text.language());
+    }
+
+    private void write(List<Reference> references) {
         var writer = new ReferenceTriples(graphs);
+        var languages = languages();
         for (Reference reference : references) {
-            String language = languages.getOrDefault(holder(reference.citing()), "en");
-            writer.write(reference, language);
-            stubs.cited(reference, language);
+            Reference sound = new Adopted(validity, editions).orUndecided(reference);
+            String language = languages.getOrDefault(holder(sound.citing()), "en");
+            writer.write(sound, language);
+            stubs.cited(sound, language);
         }
     }
 
@@ -89,14 +110,10 @@ final class Build {
                 : citing.editionOf();
     }
 
-    private static Map<Identifier, String> languages(List<Document> documents) {
+    private Map<Identifier, String> languages() {
         var languages = new HashMap<Identifier, String>();
-        for (Document document : documents) {
-            languages.put(document.id(), document.entry().language());
-        }
-        for (HeldEdition held : HeldEdition.in(documents)) {
-            languages.put(held.id(), held.primary().language());
-        }
+        documents.forEach(each -> languages.put(each.id(), each.entry().language()));
+        editions.forEach(each -> languages.put(each.id(), each.primary().language()));
         return languages;
     }
 }

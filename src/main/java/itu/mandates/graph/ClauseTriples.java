@@ -86,8 +86,7 @@ final class ClauseTriples {
         Span span = clause.words().span();
         graphs.about(TEXT, node)
                 .words(Itu.FLATTENED_TEXT, clause.words().text(), text.language())
-                .put(Itu.SPAN_START, span.start())
-                .put(Itu.SPAN_END, span.end())
+                .span(span)
                 .link(Prov.WAS_DERIVED_FROM, text.source());
         graphs.about(isRead(clause.status()) ? TEXT : EDITS, node)
                 .words(Itu.TEXT, clause.text(), text.language())

@@ -1,5 +1,7 @@
 package itu.mandates.graph;
 
+import itu.mandates.model.Span;
+import itu.mandates.vocab.Itu;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -70,6 +72,11 @@ final class Description {
     Description link(Property property, Optional<Resource> object) {
         object.ifPresent(present -> link(property, present));
         return this;
+    }
+
+    /** Where it stands in its source. */
+    Description span(Span span) {
+        return put(Itu.SPAN_START, span.start()).put(Itu.SPAN_END, span.end());
     }
 
     private Description typed(Property property, String value, XSDDatatype type) {

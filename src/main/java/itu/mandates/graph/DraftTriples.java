@@ -79,11 +79,7 @@ final class DraftTriples {
         proposal.runs().stream()
                 .map(run -> run.span())
                 .reduce((one, other) -> one.join(other))
-                .ifPresent(
-                        span ->
-                                description
-                                        .put(Itu.SPAN_START, span.start())
-                                        .put(Itu.SPAN_END, span.end()));
+                .ifPresent(span -> description.span(span));
         describeProposed(held, description);
         if (carriesText(held)) {
             description.link(Itu.PROPOSAL_OF, Itu.iri(held.id()));
@@ -99,7 +95,7 @@ final class DraftTriples {
         HeldText text = held.primary();
         description
                 .link(Itu.IN_CONTRIBUTION, text.source())
-                .link(Itu.DRAFT_FOR, adoption.conference(held.id(), text.revision().edition()))
+                .link(Itu.DRAFT_FOR, adoption.conferenceFor(held.id()))
                 .link(Itu.CHANGES, base(held).map(Itu::iri));
         sources.proponents(text.document().contribution(), description);
     }

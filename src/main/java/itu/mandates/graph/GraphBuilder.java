@@ -2,10 +2,10 @@ package itu.mandates.graph;
 
 import itu.mandates.model.Document;
 import itu.mandates.model.Reference;
+import itu.mandates.vocab.Register;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
 
 /**
  * Collects what was read and judged into one dataset: the named graphs text, edits, references,
@@ -16,12 +16,15 @@ import org.apache.jena.rdf.model.Model;
  */
 public final class GraphBuilder {
 
+    private final Register register;
     private final String version;
 
     /**
+     * @param register which conferences met and which editions are known
      * @param version of the product, for the provenance
      */
-    public GraphBuilder(String version) {
+    public GraphBuilder(Register register, String version) {
+        this.register = register;
         this.version = version;
     }
 
@@ -30,9 +33,8 @@ public final class GraphBuilder {
      * @param references their citing clauses and paragraphs are parts of the documents
      */
     public Dataset build(List<Document> documents, List<Reference> references) {
-        Model vocabulary = VocabularyFiles.load();
-        return new Build(new NamedGraphs(vocabulary), new Names(vocabulary))
-                .run(sorted(documents), references, version);
+        return new Build(VocabularyFiles.load(), register, sorted(documents))
+                .run(references, version);
     }
 
     private static List<Document> sorted(List<Document> documents) {

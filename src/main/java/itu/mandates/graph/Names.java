@@ -80,9 +80,13 @@ final class Names {
 
     /** "Resolution 191 (Rev. Bucharest, 2022)". */
     static String edition(Identifier id, String printedNumber, boolean revised, Edition edition) {
-        String place = edition.place().isEmpty() ? "" : edition.place() + ", ";
-        String date = (revised ? "Rev. " : "") + place + edition.year();
+        String date = (revised ? "Rev. " : "") + placeAndYear(edition);
         return type(id) + " " + printedNumber + " (" + date + ")";
+    }
+
+    /** "Bucharest, 2022". */
+    static String placeAndYear(Edition edition) {
+        return (edition.place().isEmpty() ? "" : edition.place() + ", ") + edition.year();
     }
 
     /** "draft revision of Resolution 191 (C26/89)". */

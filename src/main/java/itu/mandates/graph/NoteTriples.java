@@ -51,8 +51,7 @@ final class NoteTriples {
         return graphs.about(TEXT, Itu.iri(id))
                 .link(Eli.IS_PART_OF, Itu.iri(text.revision().id()))
                 .words(Itu.TEXT, words.text(), text.language())
-                .put(Itu.SPAN_START, words.span().start())
-                .put(Itu.SPAN_END, words.span().end())
+                .span(words.span())
                 .link(Prov.WAS_DERIVED_FROM, text.source());
     }
 }

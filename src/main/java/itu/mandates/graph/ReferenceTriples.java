@@ -36,8 +36,7 @@ final class ReferenceTriples {
                         .link(Itu.REFERENCE_STATUS, code("referenceStatus", reference.status()))
                         .words(Itu.REFERENCE_REASON, reference.reason(), "en")
                         .link(Itu.TARGET, target)
-                        .put(Itu.SPAN_START, reference.span().start())
-                        .put(Itu.SPAN_END, reference.span().end())
+                        .span(reference.span())
                         .link(Prov.WAS_DERIVED_FROM, source(citing))
                         .link(OA.hasTarget, words(reference, language));
         reference.candidates().forEach(each -> description.link(Itu.CANDIDATE, Itu.iri(each)));

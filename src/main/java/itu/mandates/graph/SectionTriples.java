@@ -86,8 +86,7 @@ final class SectionTriples {
                                 Itu.PART,
                                 Itu.code("part", section.part().name().toLowerCase(Locale.ROOT)))
                         .put(Itu.POSITION, ++position)
-                        .put(Itu.SPAN_START, section.span().start())
-                        .put(Itu.SPAN_END, section.span().end())
+                        .span(section.span())
                         .link(Prov.WAS_DERIVED_FROM, text.source());
         if (!section.title().isEmpty()) {
             description.words(DCTerms.title, section.title(), text.language());

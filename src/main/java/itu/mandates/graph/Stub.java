@@ -4,11 +4,14 @@ import itu.mandates.model.Citation;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Reference.StubReason;
+import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register.KnownEdition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
 
 /** All that is known of a thing of which no text is held: what those say who name it. */
 final class Stub {
@@ -26,7 +29,18 @@ final class Stub {
 
     private final List<Cited> citations = new ArrayList<>();
     private final List<Edition> listed = new ArrayList<>();
+    private Optional<KnownEdition> registered = Optional.empty();
     private boolean revised;
+
+    /** The register knows it. */
+    void registeredAs(KnownEdition edition, boolean first) {
+        registered = Optional.of(edition);
+        revised |= !first;
+    }
+
+    Optional<KnownEdition> registered() {
+        return registered;
+    }
 
     void citedBy(Reference reference, String language) {
         citations.add(new Cited(reference.citation(), reference.stubReason(), language));
@@ -47,28 +61,34 @@ final class Stub {
         return revised;
     }
 
-    StubReason reason() {
-        return citations.stream()
-                .flatMap(cited -> cited.reason().stream())
-                .min(Comparator.comparing(BY_WEIGHT::indexOf))
-                .orElse(StubReason.NOT_HELD);
+    /** The coded value of the reason why no text is held. */
+    Resource reasonCode() {
+        StubReason reason =
+                citations.stream()
+                        .flatMap(cited -> cited.reason().stream())
+                        .min(Comparator.comparing(BY_WEIGHT::indexOf))
+                        .orElse(StubReason.NOT_HELD);
+        return Itu.code("stubReason", reason.code());
     }
 
     List<String> places() {
-        return Stream.concat(
+        return Stream.of(
+                        registered.stream().map(KnownEdition::place),
                         listed.stream().map(Edition::place),
                         citations.stream().flatMap(cited -> cited.citation().place().stream()))
+                .flatMap(places -> places)
                 .filter(place -> !place.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
+    /** How those who cite it number it, as the register does first. */
     List<String> printedNumbers() {
-        return citations.stream()
-                .map(cited -> cited.citation().number())
+        return Stream.concat(
+                        registered.stream().map(KnownEdition::printedNumber),
+                        citations.stream().map(cited -> cited.citation().number()).sorted())
                 .distinct()
-                .sorted()
                 .toList();
     }
 

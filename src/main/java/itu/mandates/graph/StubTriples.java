@@ -2,33 +2,48 @@ package itu.mandates.graph;
 
 import static itu.mandates.graph.NamedGraphs.Name.REFERENCES;
 import static itu.mandates.graph.NamedGraphs.Name.TEXT;
+import static itu.mandates.graph.NamedGraphs.Name.VOCABULARY;
 
 import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
-import java.util.HashMap;
+import itu.mandates.vocab.Register;
+import itu.mandates.vocab.Register.KnownEdition;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
- * What is named and not held: nothing that the graph points to is left without a description. What
- * a text lists as its own earlier editions stands in it; what is cited was judged.
+ * What is known and not held: nothing that the graph points to is left without a description. What
+ * a text lists as its own earlier editions stands in it; what the register knows is vocabulary;
+ * what is only cited was judged.
  */
 final class StubTriples {
 
     private final NamedGraphs graphs;
     private final WorkTriples works;
-    private final AdoptionTriples adoption;
-    private final Map<Identifier, Stub> stubs = new HashMap<>();
+    private final StubEditionTriples editions;
+    private final Map<String, Stub> stubs = new TreeMap<>();
 
-    StubTriples(NamedGraphs graphs, WorkTriples works, AdoptionTriples adoption) {
+    StubTriples(NamedGraphs graphs, WorkTriples works, StubEditionTriples editions) {
         this.graphs = graphs;
         this.works = works;
-        this.adoption = adoption;
+        this.editions = editions;
+    }
+
+    /** Remembers the editions that are known to exist. */
+    void registered(Register register) {
+        var seen = new HashSet<Identifier>();
+        for (KnownEdition edition : register.editions()) {
+            Identifier id = Validity.id(edition);
+            stub(id).registeredAs(edition, seen.add(id.resolutionOf()));
+        }
     }
 
     /** Remembers what a reference says of its target. */
@@ -41,8 +56,11 @@ final class StubTriples {
         stub(id).listedAs(edition, first);
     }
 
-    /** Describes all that the other graphs point to and that nothing describes. */
+    /** Describes all that is known or pointed to and that nothing describes yet. */
     void writeAll() {
+        List.copyOf(stubs.keySet()).stream()
+                .flatMap(path -> Identifier.parse(path).stream())
+                .forEach(this::write);
         List<Identifier> missing = graphs.undescribed();
         while (!missing.isEmpty()) {
             missing.forEach(this::write);
@@ -51,44 +69,31 @@ final class StubTriples {
     }
 
     private void write(Identifier id) {
+        if (graphs.describe(Itu.iri(id))) {
+            return;
+        }
         Stub stub = stub(id);
-        var graph = stub.isListed() ? TEXT : REFERENCES;
         switch (id.form()) {
-            case RESOLUTION -> works.write(id, graph, false).link(Itu.STUB_REASON, reason(stub));
-            case EDITION -> writeEdition(id, stub, graph);
+            case RESOLUTION ->
+                    works.write(id, graph(stub), false).link(Itu.STUB_REASON, stub.reasonCode());
+            case EDITION -> editions.write(id, stub, graph(stub));
             case DIVISION, TEXT -> writeDivision(id, stub);
             default -> writeThing(id, stub);
         }
         writeCited(id, stub);
     }
 
-    private void writeEdition(Identifier id, Stub stub, NamedGraphs.Name graph) {
-        String number = stub.printedNumbers().stream().findFirst().orElse(Names.printedNumber(id));
-        String place = stub.places().stream().findFirst().orElse("");
-        var edition = new Edition(place, id.year());
-        var description =
-                graphs.about(graph, Itu.iri(id))
-                        .type(id.isDraft() ? Itu.DRAFT_REVISION : Itu.REVISION)
-                        .link(Itu.REVISION_OF, Itu.iri(id.resolutionOf()))
-                        .put(Itu.HELD, false)
-                        .link(Itu.STUB_REASON, reason(stub));
-        if (id.isDraft()) {
-            String source = Targets.label(Identifier.thing("document", draftSource(id)));
-            description.label(Names.draft(id, number, source));
-        } else {
-            description.label(Names.edition(id, number, stub.isRevised(), edition));
-            description.put(Itu.PRINTED_NUMBER, number).put(Itu.YEAR, id.year());
-            stub.places().forEach(each -> description.put(Itu.PLACE, each));
-            adoption.write(id, edition, graph);
+    private static NamedGraphs.Name graph(Stub stub) {
+        if (stub.isListed()) {
+            return TEXT;
         }
+        return stub.registered().isPresent() ? VOCABULARY : REFERENCES;
     }
 
     /** A clause, section or annex of a text that is not held, or that the held text has not. */
     private void writeDivision(Identifier id, Stub stub) {
+        write(id.editionOf());
         Resource edition = Itu.iri(id.editionOf());
-        if (!graphs.describe(edition)) {
-            write(id.editionOf());
-        }
         String path = id.parts().get(4).replace('/', ' ');
         String division = stub.printedNumbers().stream().findFirst().orElse(path);
         graphs.about(REFERENCES, Itu.iri(id))
@@ -96,14 +101,16 @@ final class StubTriples {
                 .label(graphs.label(edition) + ", " + division)
                 .link(Eli.IS_PART_OF, edition)
                 .put(Itu.HELD, false)
-                .link(Itu.STUB_REASON, reason(stub));
+                .link(Itu.STUB_REASON, stub.reasonCode());
     }
 
     private void writeThing(Identifier id, Stub stub) {
         Resource type = Targets.type(id);
-        var description = graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id));
+        Optional<String> cited = stub.printedNumbers().stream().findFirst();
+        var description =
+                graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id, cited));
         if (Targets.isText(type)) {
-            description.put(Itu.HELD, false).link(Itu.STUB_REASON, reason(stub));
+            description.put(Itu.HELD, false).link(Itu.STUB_REASON, stub.reasonCode());
         }
     }
 
@@ -118,15 +125,6 @@ final class StubTriples {
     }
 
     private Stub stub(Identifier id) {
-        return stubs.computeIfAbsent(id, unknown -> new Stub());
-    }
-
-    private static Resource reason(Stub stub) {
-        return Itu.code("stubReason", stub.reason().code());
-    }
-
-    private static String draftSource(Identifier draft) {
-        String edition = draft.parts().get(3);
-        return edition.substring(edition.lastIndexOf('/') + 1);
+        return stubs.computeIfAbsent(id.toString(), unknown -> new Stub());
     }
 }

@@ -3,12 +3,14 @@ package itu.mandates.graph;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.ResourceFolder;
 import java.util.List;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -28,7 +30,8 @@ final class VocabularyFiles {
                 model.add(new SkolemNames(parse(file.text())).named());
             }
         }
-        labelConcepts(model);
+        label(model, SKOS.prefLabel);
+        label(model, DCTerms.title);
         stateSuperclasses(model);
         return model;
     }
@@ -40,8 +43,8 @@ final class VocabularyFiles {
     }
 
     /** Pages look for rdfs:label alone. */
-    private static void labelConcepts(Model model) {
-        model.listStatements(null, SKOS.prefLabel, (Literal) null).toList().stream()
+    private static void label(Model model, Property name) {
+        model.listStatements(null, name, (RDFNode) null).toList().stream()
                 .filter(statement -> !model.contains(statement.getSubject(), RDFS.label))
                 .toList()
                 .forEach(

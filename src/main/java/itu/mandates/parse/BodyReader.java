@@ -228,11 +228,12 @@ final class BodyReader {
         section.add(item, depth);
     }
 
-    private boolean continues(Item last, TextLine line) {
-        String words = line.text();
+    /**
+     * A named item ("Principle 1") has all paragraphs up to the next; others end where they close.
+     */
+    private static boolean continues(Item last, TextLine line) {
         boolean named = last.label().filter(Label::isNamed).isPresent();
-        return last.words().isEmpty() && (named || last.label().isPresent())
-                || !last.isClosed() && !words.isEmpty();
+        return named || !last.isClosed() && !line.isEmpty();
     }
 
     private boolean isTitleOfAnnex(TextLine line) {

@@ -53,7 +53,7 @@ record OpenerLine(String heading, Part part, int end) {
                     || words.split(" ").length > LONGEST && !ACTION.matcher(words).find()) {
                 return Optional.empty();
             }
-            String lower = words.toLowerCase(Locale.ROOT);
+            String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
             if (lower.length() != words.length()) {
                 return Optional.empty();
             }

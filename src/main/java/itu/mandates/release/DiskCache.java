@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.riot.system.StreamRDF;
@@ -18,6 +19,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -91,7 +93,20 @@ final class DiskCache implements AutoCloseable {
 
     /** The union of the named graphs is the default graph; read only. */
     DatasetGraph dataset() {
-        return new DatasetGraphReadOnly(store);
+        return new Union(store);
+    }
+
+    /** Queries take the union from the store's context; this is for those who ask for the graph. */
+    private static final class Union extends DatasetGraphReadOnly {
+
+        Union(DatasetGraph store) {
+            super(store);
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return new GraphReadOnly(getUnionGraph());
+        }
     }
 
     @Override

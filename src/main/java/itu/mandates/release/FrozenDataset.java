@@ -81,6 +81,12 @@ final class FrozenDataset extends DatasetGraphCollection {
         return union;
     }
 
+    /** Each statement once, in its named graph; the union repeats them. */
+    @Override
+    protected Iterator<Quad> findAny(Node s, Node p, Node o) {
+        return findInAnyNamedGraphs(s, p, o);
+    }
+
     @Override
     public Graph getGraph(Node name) {
         return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name)

@@ -48,7 +48,8 @@ public final class ReleaseException extends RuntimeException {
     }
 
     /**
-     * What became of an attempt to write into a directory. A fault in mapped memory is a full disk.
+     * What became of an attempt to write into a directory. A fault in mapped memory is a disk that
+     * filled up behind the map.
      */
     static ReleaseException writing(Path where, Throwable cause) {
         return isFullDisk(cause)
@@ -91,7 +92,8 @@ public final class ReleaseException extends RuntimeException {
     }
 
     private static boolean saysFull(String message) {
-        return Stream.of("No space left", "File too large", "quota exceeded")
+        return Stream.of(
+                        "No space left", "File too large", "quota exceeded", "unsafe memory access")
                 .anyMatch(message::contains);
     }
 

@@ -136,7 +136,8 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /**
-     * Iterate its statements with {@code findNG}; query it within a read transaction.
+     * To be read and queried within a read transaction. {@code find} gives each statement once, in
+     * its named graph; {@code getDefaultGraph} is the union.
      *
      * @throws IllegalStateException once this hold is closed
      */

@@ -16,9 +16,10 @@ final class Formulas {
     /** "The", "La", "L'", "إن": an article, or a particle of one to three letters. */
     private static final Pattern LEAD = Pattern.compile("(?:\\p{L}{1,3}(?: |'))?");
 
-    /** What may follow the name: nothing; or words and brackets up to a comma, but no sentence. */
-    private static final Pattern REST =
-            Pattern.compile("|\\s*\\(.*|(?!\\p{L})(?:[^.;؛；]|(?<=\\b\\p{L})\\.)*[,،，:：)）]");
+    /** What only a sentence or a list has; the dot of an initial ("2022 г.") is neither. */
+    private static final Pattern SENTENCE = Pattern.compile("[;؛；]|(?<!\\b\\p{L})\\.");
+
+    private static final String LAST = ",،，:：)）";
 
     private record Name(String name, String code) {}
 
@@ -67,7 +68,14 @@ final class Formulas {
                 .findFirst();
     }
 
+    /** Whether {@code rest} may follow the name: nothing, a bracket, or words up to a comma. */
     private static boolean ends(String rest) {
-        return REST.matcher(rest).matches();
+        String words = rest.strip();
+        if (words.isEmpty() || words.startsWith("(") || words.startsWith("（")) {
+            return true;
+        }
+        return !Character.isLetter(rest.charAt(0))
+                && LAST.indexOf(words.charAt(words.length() - 1)) >= 0
+                && !SENTENCE.matcher(words).find();
     }
 }

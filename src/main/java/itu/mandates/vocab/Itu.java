@@ -42,6 +42,7 @@ public final class Itu {
     public static final Resource REPORT = type("Report");
     public static final Resource ADOPTED_TEXT = type("AdoptedText");
     public static final Resource PARAGRAPH = type("Paragraph");
+    public static final Resource FURNITURE = type("Furniture");
     public static final Resource PROVISION = type("Provision");
     public static final Resource CITED_DOCUMENT = type("CitedDocument");
 
@@ -92,6 +93,7 @@ public final class Itu {
     public static final Property TEXT_OF = property("textOf");
     public static final Property PARAGRAPH_OF = property("paragraphOf");
     public static final Property PARAGRAPH_KIND = property("paragraphKind");
+    public static final Property FURNITURE_KIND = property("furnitureKind");
     public static final Property NOTE_OF = property("noteOf");
     public static final Property FORMULA_OF = property("formulaOf");
     public static final Property CITING_CLAUSE = property("citingClause");

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -40,7 +42,7 @@ public final class Lexicon {
 
     private final List<Opener> openers;
     private final List<Opener> infinitives;
-    private final List<Vocabulary.Label> modifiers;
+    private final Map<String, List<String>> modifiers;
     private final Formulas formulas;
     private final Slugs slugs;
 
@@ -60,7 +62,14 @@ public final class Lexicon {
         modifiers =
                 file.inScheme(scheme("modifier")).stream()
                         .flatMap(concept -> Vocabulary.labels(concept).stream())
-                        .toList();
+                        .map(label -> new Vocabulary.Label(lower(label.form()), label.language()))
+                        .distinct()
+                        .sorted(Comparator.comparing(label -> -label.form().length()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Vocabulary.Label::language,
+                                        Collectors.mapping(
+                                                Vocabulary.Label::form, Collectors.toList())));
         formulas = Formulas.load();
         slugs = Slugs.load();
     }
@@ -97,14 +106,7 @@ public final class Lexicon {
 
     /** Words that may stand beside an opener ("further", "with concern"), the longest first. */
     public List<String> modifiers(String language) {
-        return modifiers.stream()
-                .filter(label -> label.language().equals(language))
-                .map(label -> lower(label.form()))
-                .distinct()
-                .sorted(
-                        Comparator.comparing((String form) -> -form.length())
-                                .thenComparing(form -> form))
-                .toList();
+        return List.copyOf(modifiers.getOrDefault(language, List.of()));
     }
 
     /**

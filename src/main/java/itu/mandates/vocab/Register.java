@@ -51,6 +51,11 @@ public final class Register {
             Optional<String> title,
             List<String> sources) {}
 
+    private static final Comparator<Conference> BY_DATE =
+            Comparator.comparing(Conference::year)
+                    .thenComparing(conference -> conference.start().orElse(LocalDate.MIN))
+                    .thenComparing(Conference::id);
+
     private final Places places;
     private final List<Conference> conferences;
     private final Map<String, Conference> byName;
@@ -92,7 +97,7 @@ public final class Register {
                 }
             }
         }
-        all.sort(Comparator.comparing(Conference::year).thenComparing(Conference::id));
+        all.sort(BY_DATE);
         var known =
                 editions.rows().stream()
                         .map(row -> reader.edition(row, all))
@@ -122,7 +127,7 @@ public final class Register {
         return Optional.ofNullable(byName.get(id));
     }
 
-    /** All of them in order of their years; those of one year in order of their identifiers. */
+    /** All of them, the oldest first; of one year, those without a known date first. */
     public List<Conference> conferences() {
         return conferences;
     }

@@ -8,8 +8,10 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Turns the heading of a section into a segment of an identifier.
@@ -39,10 +41,11 @@ final class Slugs {
      */
     private record Step(String code, int end, boolean opening, boolean known) {}
 
-    private final List<Row> rows;
+    /** By their first character, the longest form first. */
+    private final Map<Character, List<Row>> rows;
 
     private Slugs(List<Row> rows) {
-        this.rows = rows;
+        this.rows = rows.stream().collect(Collectors.groupingBy(row -> row.form().charAt(0)));
     }
 
     static Slugs load() {
@@ -96,7 +99,7 @@ final class Slugs {
         if (joined(words, i)) {
             return Optional.empty();
         }
-        return rows.stream()
+        return rows.getOrDefault(words.charAt(i), List.of()).stream()
                 .filter(row -> opening || !row.kind().equals("opener"))
                 .filter(row -> words.startsWith(row.form(), i))
                 .filter(row -> !joined(words, i + row.form().length()))

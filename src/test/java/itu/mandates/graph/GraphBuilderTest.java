@@ -15,6 +15,7 @@ import itu.mandates.model.Part;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
+import itu.mandates.vocab.Register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ class GraphBuilderTest {
                     List.of(texts.section(resolves, "resolves", Part.OPERATIVE, List.of(outer)));
         }
         Document document = texts.document("pp-22", Document.Kind.ADOPTED_TEXT, text.revision());
-        var builder = new GraphBuilder("1.2.3");
+        var builder = new GraphBuilder(Register.load(), "1.2.3");
         return new Told(builder.build(List.of(document), List.of(references)));
     }
 
@@ -264,21 +265,21 @@ class GraphBuilderTest {
 
     @Test
     void aStubIsAllThatItsCitationsSay() {
-        Identifier work = Identifier.resolution("ra", "res", "ITU-R 7-2");
+        Identifier work = Identifier.resolution("ra", "res", "ITU-R 9-5");
         Identifier target = work.edition(2012);
         String quote = "Resolution 71 (Rev. Dubai, 2018)";
         Told told =
-                build(Texts.toStub(inner, quote, citation("ITU-R 7-2", "Geneva", 2012), target));
-        String stub = "/eli/ra/res/7/2012";
-        assertEquals(List.of("Resolution ITU-R 7-2 (Rev. Geneva, 2012)"), told.label(stub));
-        assertEquals(List.of("ITU-R 7-2"), told.values("references", stub, Itu.PRINTED_NUMBER));
+                build(Texts.toStub(inner, quote, citation("ITU-R 9-5", "Geneva", 2012), target));
+        String stub = "/eli/ra/res/9/2012";
+        assertEquals(List.of("Resolution ITU-R 9-5 (Rev. Geneva, 2012)"), told.label(stub));
+        assertEquals(List.of("ITU-R 9-5"), told.values("references", stub, Itu.PRINTED_NUMBER));
         assertEquals(List.of("on a subject"), told.values("references", stub, DCTerms.title));
         assertEquals(List.of("Geneva"), told.values("references", stub, Itu.PLACE));
         assertEquals(List.of("false"), told.values(stub, Itu.HELD));
-        assertEquals(List.of("/eli/ra/res/7"), told.values(stub, Itu.REVISION_OF));
-        assertEquals(List.of("false"), told.values("/eli/ra/res/7", Itu.HELD));
-        assertEquals(List.of("7"), told.values("/eli/ra/res/7", Itu.NUMBER));
-        assertEquals(List.of("ITU-R 7"), told.values("/eli/ra/res/7", Itu.PRINTED_NUMBER));
+        assertEquals(List.of("/eli/ra/res/9"), told.values(stub, Itu.REVISION_OF));
+        assertEquals(List.of("false"), told.values("/eli/ra/res/9", Itu.HELD));
+        assertEquals(List.of("9"), told.values("/eli/ra/res/9", Itu.NUMBER));
+        assertEquals(List.of("ITU-R 9"), told.values("/eli/ra/res/9", Itu.PRINTED_NUMBER));
     }
 
     @Test
@@ -293,7 +294,7 @@ class GraphBuilderTest {
                         List.of("/id/document/c17-38", "C17/38"));
         for (var expected : labels) {
             Identifier target = Identifier.parse(expected.get(0)).orElseThrow();
-            Told told = build(Texts.toStub(inner, "Resolution", citation("1", "", 0), target));
+            Told told = build(Texts.toStub(inner, "Resolution", citation("C17/38", "", 0), target));
             assertEquals(List.of(expected.get(1)), told.label(expected.get(0)));
             assertEquals(List.of("false"), told.values(expected.get(0), Itu.HELD));
         }

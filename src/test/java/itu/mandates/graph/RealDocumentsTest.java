@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import itu.mandates.Sources;
+import itu.mandates.cite.Citations;
+import itu.mandates.cite.Holdings;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
@@ -14,6 +16,7 @@ import itu.mandates.model.Run;
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
+import itu.mandates.vocab.Register;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,10 +40,13 @@ class RealDocumentsTest {
 
     private static final Dataset DATASET = build(Sources.documents());
     private static final Told TOLD = new Told(DATASET);
-    private static final Model ALL = TOLD.all();
+    static final Model ALL = TOLD.all();
 
     private static Dataset build(List<Document> documents) {
-        return new GraphBuilder("1.2.3").build(documents, List.of());
+        var register = Register.load();
+        var citations = new Citations(new Holdings(documents, register));
+        var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
+        return new GraphBuilder(register, "1.2.3").build(documents, references);
     }
 
     @Test

@@ -107,6 +107,10 @@ final class ReleaseProcess {
         awaitLine(PAUSED);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** SIGKILL, which no process can answer; returns the exit code. */
     int kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -123,4 +123,12 @@ class LexiconTest {
     void aSentenceOrAnAbbreviationIsNoFormula(String line) {
         assertEquals(Optional.empty(), LEXICON.bodyOfFormula(line));
     }
+
+    @Test
+    void aVeryLongLineIsReadToItsEnd() {
+        assertEquals(Optional.empty(), LEXICON.bodyOfFormula("The Council" + " a.".repeat(50_000)));
+        assertEquals(
+                Optional.of("council"),
+                LEXICON.bodyOfFormula("The Council" + " a.".repeat(50_000) + ","));
+    }
 }

@@ -104,7 +104,7 @@ class RegisterTest {
     void everyRowHasItsSource() {
         assertEquals(61, REGISTER.conferences().size());
         assertTrue(REGISTER.conferences().stream().noneMatch(c -> c.source().isBlank()));
-        assertEquals(73, REGISTER.editions().size());
+        assertEquals(71, REGISTER.editions().size());
         assertTrue(REGISTER.editions().stream().noneMatch(e -> e.sources().isEmpty()));
     }
 

@@ -1,0 +1,53 @@
+package itu.mandates.graph;
+
+import static itu.mandates.graph.NamedGraphs.Name.VOCABULARY;
+
+import itu.mandates.model.Edition;
+import itu.mandates.model.Identifier;
+import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
+import itu.mandates.vocab.Register.Conference;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The conferences of the register, past and to come. */
+final class RegisterTriples {
+
+    private final NamedGraphs graphs;
+    private final Names names;
+
+    RegisterTriples(NamedGraphs graphs, Names names) {
+        this.graphs = graphs;
+        this.names = names;
+    }
+
+    void write(Register register) {
+        register.conferences().forEach(this::write);
+    }
+
+    private void write(Conference conference) {
+        String label = label(conference);
+        var description =
+                graphs.about(VOCABULARY, Itu.iri(Identifier.thing("conference", conference.id())))
+                        .type(Itu.CONFERENCE)
+                        .label(label)
+                        .words(SKOS.prefLabel, label, "en")
+                        .words(SKOS.altLabel, conference.id().toUpperCase(Locale.ROOT), "en")
+                        .link(Itu.HAS_BODY, Names.bodyNode(conference.body()))
+                        .put(Itu.YEAR, conference.year())
+                        .date(Itu.START_DATE, conference.start().map(LocalDate::toString))
+                        .date(Itu.END_DATE, conference.end().map(LocalDate::toString))
+                        .put(DCTerms.source, conference.source());
+        if (!conference.place().isEmpty()) {
+            description.put(Itu.PLACE, conference.place());
+        }
+    }
+
+    /** "Plenipotentiary Conference (Busan, 2014)". */
+    private String label(Conference conference) {
+        var edition = new Edition(conference.place(), conference.year());
+        return names.body(conference.body()) + " (" + Names.placeAndYear(edition) + ")";
+    }
+}

@@ -1,0 +1,54 @@
+package itu.mandates.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells a program why it gets no answer: RFC 9457 problem details, in the reader's language. */
+@Component
+public final class Problems {
+
+    private static final int SECONDS_TO_WAIT = 5;
+
+    private final Words words;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Problems(Words words) {
+        this.words = words;
+    }
+
+    /** Writes status, headers and body; nothing of the answer may have been sent before. */
+    public void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(refusal.reason().status());
+        if (refusal.reason().isPassing()) {
+            response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        String language = words.preferred(request.getHeader("Accept-Language"));
+        response.setHeader("Content-Language", language);
+        byte[] body = body(refusal, language).getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private String body(Refusal refusal, String language) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "/errors/" + refusal.reason().code());
+        members.put("title", words.title(refusal, language));
+        members.put("status", refusal.reason().status());
+        members.put("detail", words.detail(refusal, language));
+        return json.writeValueAsString(members);
+    }
+}
