@@ -1,6 +1,7 @@
 package itu.mandates.app;
 
 import itu.mandates.export.ConvertJson;
+import itu.mandates.export.ConvertRdf;
 import itu.mandates.export.Outline;
 import itu.mandates.model.Diagnostic.Severity;
 import itu.mandates.model.Document;
@@ -31,7 +32,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     enum Format {
         json,
-        outline
+        outline,
+        ttl,
+        trig
     }
 
     @Spec private CommandSpec spec;
@@ -49,12 +52,14 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var parser = new DocumentParser();
         var documents = files.stream().map(file -> parser.parse(read(file), entry(file))).toList();
-        List<Reference> references = new Pipeline(ProductVersion.get(), step -> {}).cite(documents);
+        var pipeline = new Pipeline(ProductVersion.get(), step -> {});
+        List<Reference> references = pipeline.cite(documents);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(new ConvertJson(references).of(documents));
-            case outline ->
-                    documents.forEach(document -> out.print(new Outline(references).of(document)));
+            case outline -> documents.forEach(document -> out.print(new Outline(references).of(document)));
+            case ttl -> out.print(new ConvertRdf(pipeline.graph(documents, references)).turtle());
+            case trig -> out.print(new ConvertRdf(pipeline.graph(documents, references)).trig());
         }
         out.flush();
         documents.forEach(this::summary);

@@ -119,11 +119,13 @@ final class BodyFinder {
                         : Decision.undecided("no body named, and several cited before", bodies));
     }
 
+    /** Of a pinned citation only bodies with an edition of that year may be meant. */
     private Decision undecided(Citation citation) {
         Identifier any = Targets.resolution(citation, "any");
         List<String> bodies =
                 holdings.withNumber(any.type(), any.number()).stream()
                         .map(Identifier::body)
+                        .filter(body -> citation.year().isEmpty() || isKnown(citation, body))
                         .toList();
         return Decision.undecided("no body named, and no earlier mention", bodies);
     }

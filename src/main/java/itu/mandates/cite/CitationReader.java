@@ -64,7 +64,8 @@ final class CitationReader {
     }
 
     private static Optional<Integer> year(Map<String, String> groups) {
-        return first(groups, "amended", "session", "meetingYear", "year").map(CitationReader::full);
+        return first(groups, "amended", "session", "meetingYear", "year", "bodyYear")
+                .map(CitationReader::full);
     }
 
     private static int full(String year) {

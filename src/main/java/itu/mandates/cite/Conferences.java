@@ -1,64 +1,54 @@
 package itu.mandates.cite;
 
-import java.text.Normalizer;
+import itu.mandates.vocab.Register;
+import itu.mandates.vocab.Register.Conference;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Which body met where and when: what a place and a year say about a citation. */
-public record Conferences(List<Meeting> meetings) {
-
-    /** One conference or assembly: "wtsa", "New Delhi", 2024. */
-    public record Meeting(String body, String place, int year) {}
+record Conferences(Register register) {
 
     /** Meets every year, mostly in one place, and cites its texts by year alone. */
     private static final String COUNCIL = "council";
 
-    /** Meetings of the Council tell nothing about a citation and are left out. */
-    public Conferences {
-        meetings = meetings.stream().filter(meeting -> !meeting.body().equals(COUNCIL)).toList();
-    }
-
-    /** The bodies that met there in that year, each once. */
+    /** The bodies that met there in that year, without the Council. */
     List<String> bodiesAt(String place, int year) {
-        return meetings.stream()
-                .filter(meeting -> meeting.year() == year && samePlace(meeting.place(), place))
-                .map(Meeting::body)
+        return register.conferencesAt(place, year).stream()
+                .map(Conference::body)
+                .filter(body -> !body.equals(COUNCIL))
                 .distinct()
                 .toList();
     }
 
     /**
+     * The year of the meeting whose name has the year {@code named}: WTSA-20 met in 2022.
+     *
+     * @return {@code named} itself if no such meeting is registered
+     */
+    int yearOf(String body, int named) {
+        String name = String.format("%s-%02d", body, named % 100);
+        return register.conferenceById(name)
+                .filter(found -> found.body().equals(body))
+                .map(Conference::year)
+                .orElse(named);
+    }
+
+    /**
      * Whether it can be ruled out that the body met there in that year. What was before the first
-     * registered meeting of the body is not ruled out.
+     * registered meeting of the body is not ruled out, and nothing is of the Council.
      *
      * @param place empty where the citation names none, as in "(WRC-15)"
      */
     boolean isRuledOut(String body, Optional<String> place, int year) {
-        List<Meeting> ofBody =
-                meetings.stream().filter(meeting -> meeting.body().equals(body)).toList();
-        boolean registered = ofBody.stream().anyMatch(meeting -> meeting.year() <= year);
-        return registered
-                && ofBody.stream()
-                        .noneMatch(
-                                meeting ->
-                                        meeting.year() == year
-                                                && place.stream()
-                                                        .allMatch(
-                                                                named ->
-                                                                        samePlace(
-                                                                                meeting.place(),
-                                                                                named)));
+        boolean registered =
+                !body.equals(COUNCIL)
+                        && register.conferences(body).stream()
+                                .anyMatch(meeting -> meeting.year() <= year);
+        return registered && meeting(body, place, year).isEmpty();
     }
 
-    private static boolean samePlace(String one, String other) {
-        return letters(one).equals(letters(other));
-    }
-
-    /** "Sharm el-Sheikh" and "SHARM EL SHEIKH" are one place. */
-    private static String letters(String place) {
-        return Normalizer.normalize(place, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}]", "")
-                .toLowerCase(Locale.ROOT);
+    private Optional<Conference> meeting(String body, Optional<String> place, int year) {
+        return place.map(named -> register.conference(body, named, year))
+                .orElseGet(() -> register.conference(body, year));
     }
 }

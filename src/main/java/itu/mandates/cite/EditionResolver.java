@@ -45,10 +45,9 @@ final class EditionResolver {
             return runTogether(mention, resolution);
         }
         Outcome outcome =
-                mention.citation()
-                        .year()
-                        .map(year -> pinned(mention.citation(), resolution.edition(year), text))
-                        .orElseGet(() -> unpinned(mention, resolution));
+                mention.citation().year().isPresent()
+                        ? pinned(mention.citation(), pinnedTo(mention.citation(), resolution), text)
+                        : unpinned(mention, resolution);
         text.remember(resolution);
         return because(decision.reason(), outcome);
     }
@@ -71,8 +70,16 @@ final class EditionResolver {
                 : Outcome.ambiguous(kind(mention), decision.reason(), candidates);
     }
 
-    private static Identifier pinnedTo(Citation citation, Identifier resolution) {
-        return citation.year().map(resolution::edition).orElse(resolution);
+    /** The edition that the citation pins, or the resolution if it pins none. */
+    private Identifier pinnedTo(Citation citation, Identifier resolution) {
+        return citation.year()
+                .map(year -> resolution.edition(meetingYear(citation, resolution.body(), year)))
+                .orElse(resolution);
+    }
+
+    /** "(WTSA-20)" is the edition of 2022; a year beside a place is what it says. */
+    private int meetingYear(Citation citation, String body, int year) {
+        return citation.place().isPresent() ? year : holdings.conferences().yearOf(body, year);
     }
 
     private Outcome unpinned(Mention mention, Identifier resolution) {
@@ -83,6 +90,11 @@ final class EditionResolver {
 
     private Outcome pinned(Citation citation, Identifier edition, CitingText text) {
         boolean own = text.edition().filter(edition::equals).isPresent();
+        boolean impossible =
+                holdings.conferences().isRuledOut(edition.body(), citation.place(), edition.year());
+        if (impossible) {
+            return impossible(citation, edition);
+        }
         if (own || holdings.holdsEdition(edition)) {
             Divisions divisions = own ? text.divisions() : holdings.divisions(edition);
             return citation.part()
@@ -91,11 +103,22 @@ final class EditionResolver {
         }
         List<Identifier> drafts = holdings.drafts(edition);
         return drafts.isEmpty()
-                ? stub(citation, edition)
+                ? Outcome.stub(Kind.PINNED, edition, StubReason.NOT_HELD, "")
                 : Outcome.unresolved(
                         Kind.PINNED,
                         "only a draft of that year is held, which is no edition",
                         drafts);
+    }
+
+    /** The body did not meet there then. An edition held of that year is another one. */
+    private Outcome impossible(Citation citation, Identifier edition) {
+        String place = citation.place().map(named -> " at " + named).orElse("");
+        String reason = "no " + edition.body() + " met" + place + " in " + edition.year();
+        if (holdings.holdsEdition(edition)) {
+            return Outcome.unresolved(Kind.PINNED, reason, List.of(edition));
+        }
+        StubReason stub = citation.malformed() ? StubReason.MALFORMED : StubReason.UNKNOWN_REVISION;
+        return Outcome.stub(Kind.PINNED, edition, stub, reason);
     }
 
     private static Outcome part(String part, Identifier edition, Divisions divisions) {
@@ -110,23 +133,6 @@ final class EditionResolver {
                         () ->
                                 Outcome.unresolved(
                                         Kind.PINNED, "no " + part + " in " + edition, List.of()));
-    }
-
-    private Outcome stub(Citation citation, Identifier edition) {
-        boolean impossible =
-                !holdings.isKnown(edition)
-                        && holdings.conferences()
-                                .isRuledOut(edition.body(), citation.place(), edition.year());
-        if (!impossible) {
-            return Outcome.stub(Kind.PINNED, edition, StubReason.NOT_HELD, "");
-        }
-        String met =
-                "no " + edition.body() + " met at " + citation.place().orElse("any place") + " in ";
-        return Outcome.stub(
-                Kind.PINNED,
-                edition,
-                citation.malformed() ? StubReason.MALFORMED : StubReason.UNKNOWN_REVISION,
-                met + edition.year());
     }
 
     /** Either edition may be meant, and where numbers run together either number. */

@@ -20,7 +20,7 @@ record GroupPattern(Pattern regex, List<String> groups) {
             Set.of(
                     ("part bodyBefore type recommendation list title listBody number to rev open"
                                     + " extra dot place comma year meeting meetingYear session"
-                                    + " amended close body secondYear sector sectorBefore"
+                                    + " amended close body bodyYear secondYear sector sectorBefore"
                                     + " sectorAfter opener instrument")
                             .split(" "));
 

@@ -1,11 +1,9 @@
 package itu.mandates.cite;
 
-import itu.mandates.cite.Conferences.Meeting;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
 import itu.mandates.vocab.Register;
-import itu.mandates.vocab.Register.Conference;
 import itu.mandates.vocab.Register.KnownEdition;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,33 +25,21 @@ public final class Holdings {
 
     /**
      * @param documents all that are loaded
-     * @param knownEditions editions that a register says exist, held or not
+     * @param register of conferences and of editions that exist, held or not
      */
-    public Holdings(
-            List<Document> documents, Set<Identifier> knownEditions, Conferences conferences) {
-        this.knownEditions = Set.copyOf(knownEditions);
-        this.conferences = conferences;
+    public Holdings(List<Document> documents, Register register) {
+        conferences = new Conferences(register);
+        knownEditions =
+                register.editions().stream().map(Holdings::edition).collect(Collectors.toSet());
         for (Document document : documents) {
             sources.add(document.id());
             document.revisions().forEach(this::add);
         }
     }
 
-    /** What is held, and what the register knows. */
-    public static Holdings of(List<Document> documents, Register register) {
-        return new Holdings(
-                documents,
-                register.editions().stream().map(Holdings::edition).collect(Collectors.toSet()),
-                new Conferences(register.conferences().stream().map(Holdings::meeting).toList()));
-    }
-
     private static Identifier edition(KnownEdition known) {
         return Identifier.resolution(known.body(), known.type(), known.number())
                 .edition(known.year());
-    }
-
-    private static Meeting meeting(Conference conference) {
-        return new Meeting(conference.body(), conference.place(), conference.year());
     }
 
     private void add(Revision revision) {

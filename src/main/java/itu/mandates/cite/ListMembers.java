@@ -86,7 +86,10 @@ final class ListMembers {
             if (!member.containsKey("open") && !member.containsKey("body")) {
                 EDITION.forEach(group -> copy(group, after, member));
             }
-            copy("body", after, member);
+            if (!member.containsKey("body")) {
+                copy("body", after, member);
+                copy("bodyYear", after, member);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package itu.mandates.graph;
 
+import static itu.mandates.graph.NamedGraphs.Name.VOCABULARY;
+
 import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Itu;
@@ -35,7 +37,9 @@ final class AdoptionTriples {
                 validity.conference(id).filter(met -> validity.isAt(met, edition.place()));
         Validity.Judgement judgement = validity.judge(id);
         graphs.about(graph, Itu.iri(id))
-                .link(Itu.ADOPTED_AT, conference.map(Conference::id).map(AdoptionTriples::node))
+                .link(Itu.ADOPTED_AT, conference.map(Conference::id).map(AdoptionTriples::node));
+        // By the registers, whatever the text says
+        graphs.about(VOCABULARY, Itu.iri(id))
                 .link(Itu.STATUS, Itu.code("status", judgement.status()))
                 .date(Itu.STATUS_AS_OF, validity.asOf())
                 .words(Itu.STATUS_BASIS, judgement.basis(), "en");

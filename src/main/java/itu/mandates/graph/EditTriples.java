@@ -8,6 +8,8 @@ import itu.mandates.model.Section;
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** What a draft strikes, and what was lost in a source and put back. */
 final class EditTriples {
@@ -35,20 +37,19 @@ final class EditTriples {
 
     /** A struck clause is no clause of the draft: only its words are kept. */
     private void writeStruck(Clause struck) {
-        describe(struck, "struck", nearest(struck.id()))
-                .label(edition + ": " + struck.citedAs() + " deleted")
-                .put(Itu.CITED_AS, struck.citedAs())
+        Optional<Section> section = sectionOf(struck);
+        String heading = section.map(Section::heading).orElse("");
+        describe(struck, "struck", section.map(Section::id).orElse(text.revision().id()))
+                .label(edition + ", " + (heading + " " + struck.label()).strip() + " deleted")
                 .words(Itu.DELETED_TEXT, struck.text(), text.language());
         struck.clauses().forEach(this::writeStruck);
     }
 
-    /** The division of the draft that the struck clause stood in, or else the draft. */
-    private Identifier nearest(Identifier struck) {
+    /** The section that a struck clause stood in: the last that opens before it. */
+    private Optional<Section> sectionOf(Clause struck) {
         return text.revision().sections().stream()
-                .map(Section::id)
-                .filter(section -> struck.toString().startsWith(section + "/"))
-                .findFirst()
-                .orElse(text.revision().id());
+                .filter(section -> section.span().start() <= struck.words().span().start())
+                .max(Comparator.comparing(section -> section.span().start()));
     }
 
     private void writeRestoredLabel(Clause clause) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -23,11 +24,15 @@ import org.apache.jena.vocabulary.RDFS;
 final class Hierarchy {
 
     private final Map<Resource, List<Resource>> classes;
-    private final Map<Resource, List<Resource>> properties;
+    private final Map<Resource, List<Property>> properties;
 
     Hierarchy(Model ontology) {
         classes = closure(ontology, RDFS.subClassOf);
-        properties = closure(ontology, RDFS.subPropertyOf);
+        properties =
+                closure(ontology, RDFS.subPropertyOf).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, entry -> properties(entry.getValue())));
     }
 
     /** The class itself and all above it. */
@@ -37,9 +42,11 @@ final class Hierarchy {
 
     /** The property itself and all above it. */
     List<Property> withSuperproperties(Property property) {
-        return properties.getOrDefault(property, List.of(property)).stream()
-                .map(above -> ResourceFactory.createProperty(above.getURI()))
-                .toList();
+        return properties.getOrDefault(property, List.of(property));
+    }
+
+    private static List<Property> properties(List<Resource> terms) {
+        return terms.stream().map(term -> ResourceFactory.createProperty(term.getURI())).toList();
     }
 
     private static Map<Resource, List<Resource>> closure(Model ontology, Property above) {

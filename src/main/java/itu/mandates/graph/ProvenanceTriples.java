@@ -21,8 +21,20 @@ final class ProvenanceTriples {
     /** The files of rules and words that decide how sources are read and cited. */
     private record Folder(String path, String ending) {}
 
+    private static final List<Folder> WORDS =
+            List.of(new Folder("ontology", ".ttl"), new Folder("data", ".tsv"));
+
+    private static final List<Folder> PATTERNS =
+            List.of(
+                    new Folder("data/patterns", ".yaml"),
+                    new Folder("data/patterns/words", ".yaml"),
+                    new Folder("data/register", ".tsv"));
+
     private static final List<Folder> VOCABULARY =
-            VocabularyFiles.FOLDERS.stream().map(path -> new Folder(path, ".ttl")).toList();
+            List.of(
+                    new Folder("ontology", ".ttl"),
+                    new Folder("ontology/vocabulary", ".ttl"),
+                    new Folder("data/register", ".tsv"));
 
     private final NamedGraphs graphs;
     private final Resource product;
@@ -38,15 +50,15 @@ final class ProvenanceTriples {
 
     void writeAll(List<Document> documents) {
         List<Resource> sources = documents.stream().map(each -> Itu.iri(each.id())).toList();
-        List<Resource> vocabulary = files(VOCABULARY);
-        write(NamedGraphs.Name.TEXT, "reading of the source documents", sources);
-        write(NamedGraphs.Name.EDITS, "recovery of what was lost or run together", sources);
-        write(NamedGraphs.Name.REFERENCES, "resolution of references", sources);
-        write(NamedGraphs.Name.VOCABULARY, "loading of the vocabularies", vocabulary);
-        write(PROVENANCE, "record of the build", List.of());
+        write(NamedGraphs.Name.TEXT, "reading of the source documents", sources, WORDS);
+        write(NamedGraphs.Name.EDITS, "recovery of what was lost", sources, WORDS);
+        write(NamedGraphs.Name.REFERENCES, "resolution of references", sources, PATTERNS);
+        write(NamedGraphs.Name.VOCABULARY, "loading of vocabularies", List.of(), VOCABULARY);
+        write(PROVENANCE, "record of the build", List.of(), List.of());
     }
 
-    private void write(NamedGraphs.Name graph, String how, List<Resource> inputs) {
+    private void write(
+            NamedGraphs.Name graph, String how, List<Resource> sources, List<Folder> folders) {
         String name = graph.name().toLowerCase(Locale.ROOT);
         Resource activity = Itu.iri(Identifier.thing("activity", name));
         graphs.about(PROVENANCE, activity)
@@ -58,7 +70,8 @@ final class ProvenanceTriples {
                         .type(Prov.ENTITY)
                         .label("graph of " + name)
                         .link(Prov.WAS_GENERATED_BY, activity);
-        inputs.forEach(input -> description.link(Prov.WAS_DERIVED_FROM, input));
+        sources.forEach(source -> description.link(Prov.WAS_DERIVED_FROM, source));
+        files(folders).forEach(file -> description.link(Prov.WAS_DERIVED_FROM, file));
     }
 
     private List<Resource> files(List<Folder> folders) {

@@ -8,6 +8,7 @@ import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
 import itu.mandates.vocab.Register.Conference;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -33,6 +34,7 @@ final class RegisterTriples {
                         .type(Itu.CONFERENCE)
                         .label(label)
                         .words(SKOS.prefLabel, label, "en")
+                        .words(SKOS.altLabel, conference.id().toUpperCase(Locale.ROOT), "en")
                         .link(Itu.HAS_BODY, Names.bodyNode(conference.body()))
                         .put(Itu.YEAR, conference.year())
                         .date(Itu.START_DATE, conference.start().map(LocalDate::toString))

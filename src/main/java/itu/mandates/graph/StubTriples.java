@@ -14,6 +14,7 @@ import itu.mandates.vocab.Register.KnownEdition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -105,7 +106,9 @@ final class StubTriples {
 
     private void writeThing(Identifier id, Stub stub) {
         Resource type = Targets.type(id);
-        var description = graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id));
+        Optional<String> cited = stub.printedNumbers().stream().findFirst();
+        var description =
+                graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id, cited));
         if (Targets.isText(type)) {
             description.put(Itu.HELD, false).link(Itu.STUB_REASON, stub.reasonCode());
         }

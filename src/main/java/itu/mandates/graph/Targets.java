@@ -4,6 +4,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Itu;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
@@ -43,9 +44,16 @@ final class Targets {
 
     /** "No. 119 of the Constitution", "Recommendation ITU-T A.1", "C17/38". */
     static String label(Identifier thing) {
+        return label(thing, Optional.empty());
+    }
+
+    /**
+     * @param cited the number of a document as those write it who cite it
+     */
+    static String label(Identifier thing, Optional<String> cited) {
         return switch (thing.parts().get(0)) {
             case "provision" -> provision(thing.last());
-            case "document" -> document(thing.last());
+            case "document" -> document(thing.last(), cited);
             default -> thing.last().replace('-', ' ').toUpperCase(Locale.ROOT);
         };
     }
@@ -63,7 +71,7 @@ final class Targets {
         return INSTRUMENTS.getOrDefault(name.group(1), name.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private static String document(String name) {
+    private static String document(String name, Optional<String> cited) {
         var recommendation = RECOMMENDATION.matcher(name);
         if (recommendation.matches()) {
             return "Recommendation ITU-"
@@ -74,7 +82,7 @@ final class Targets {
             String number = question.group(2).replace('-', '/');
             return "ITU-" + upper(question.group(1) + " ") + "Question " + number;
         }
-        return upper(name).replaceFirst("-", "/");
+        return cited.orElseGet(() -> upper(name).replaceFirst("-", "/"));
     }
 
     private static String upper(String name) {

@@ -79,22 +79,21 @@ final class Validity {
     }
 
     Judgement judge(Identifier edition) {
-        Optional<Identifier> later = later(edition);
-        if (later.isPresent()) {
-            return new Judgement(
-                    "superseded", "The edition of " + later.get().year() + " is known.");
+        return later(edition)
+                .map(next -> "An edition of " + next.year() + " is known.")
+                .map(basis -> new Judgement("superseded", basis))
+                .orElseGet(() -> judgeLatest(edition));
+    }
+
+    /** The latest edition known is in force if its body had no occasion to adopt another. */
+    private Judgement judgeLatest(Identifier edition) {
+        if (conference(edition).isEmpty()) {
+            return new Judgement("unknown", "No conference of that body and year is known.");
         }
-        Optional<Conference> met = metSince(edition);
-        if (met.isPresent()) {
-            return new Judgement(
-                    "unknown",
-                    "No later edition is known, but the body has met since, in "
-                            + met.get().year()
-                            + ".");
-        }
-        return conference(edition).isPresent()
-                ? new Judgement("inForce", "The body had not met again.")
-                : new Judgement("unknown", "The conference is in no register.");
+        return metSince(edition)
+                .map(met -> "No later edition is known, but the body met in " + met.year() + ".")
+                .map(basis -> new Judgement("unknown", basis))
+                .orElseGet(() -> new Judgement("inForce", "The body has not met again."));
     }
 
     private Optional<Identifier> later(Identifier edition) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** One row of resolving.tsv: words in a text, what they cite, and how that was decided. */
 record ResolverCase(String citing, String words, List<String> expected, String reason) {
 
-    static final Holdings HOLDINGS = Holdings.of(Sources.documents(), Register.load());
+    static final Holdings HOLDINGS = new Holdings(Sources.documents(), Register.load());
 
     static ResolverCase read(String line) {
         String[] cells = line.split("\t", -1);

@@ -2,6 +2,7 @@ package itu.mandates.graph;
 
 import static itu.mandates.graph.Texts.clause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import itu.mandates.model.Clause;
@@ -41,7 +42,9 @@ class DraftTest {
     private List<Furniture> furniture = List.of();
 
     private Told build() {
-        text.sections = List.of(section(clause));
+        if (text.sections.isEmpty()) {
+            text.sections = List.of(section(clause));
+        }
         text.proposal =
                 text.proposal.or(() -> Optional.of(new Proposal("MOD", Optional.empty(), runs())));
         var front =
@@ -151,6 +154,7 @@ class DraftTest {
 
     @Test
     void aStruckClauseIsAnEditAndNoClause() {
+        text.sections = List.of(section(clause));
         text.struck = List.of(clause(noting, "f", texts.words("that words are gone")));
         Told told = build();
         String edit = told.having(Itu.EDIT).get(0);

@@ -294,7 +294,7 @@ class GraphBuilderTest {
                         List.of("/id/document/c17-38", "C17/38"));
         for (var expected : labels) {
             Identifier target = Identifier.parse(expected.get(0)).orElseThrow();
-            Told told = build(Texts.toStub(inner, "Resolution", citation("1", "", 0), target));
+            Told told = build(Texts.toStub(inner, "Resolution", citation("C17/38", "", 0), target));
             assertEquals(List.of(expected.get(1)), told.label(expected.get(0)));
             assertEquals(List.of("false"), told.values(expected.get(0), Itu.HELD));
         }

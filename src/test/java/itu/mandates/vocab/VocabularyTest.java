@@ -3,6 +3,7 @@ package itu.mandates.vocab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import itu.mandates.model.Furniture;
 import itu.mandates.model.Paragraph;
 import itu.mandates.model.Part;
 import itu.mandates.model.Reference;
@@ -77,6 +78,7 @@ class VocabularyTest {
         assertCodes("referenceStatus", Reference.Status.values(), VocabularyTest::camelCase);
         assertCodes("textAuthority", Revision.TextAuthority.values(), VocabularyTest::camelCase);
         assertCodes("part", Part.values(), VocabularyTest::camelCase);
+        assertCodes("furnitureKind", Furniture.Kind.values(), VocabularyTest::camelCase);
         assertCodes("paragraphKind", Paragraph.Kind.values(), VocabularyTest::camelCase);
     }
 
