@@ -57,7 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(new ConvertJson(references).of(documents));
-            case outline -> documents.forEach(document -> out.print(new Outline(references).of(document)));
+            case outline ->
+                    documents.forEach(document -> out.print(new Outline(references).of(document)));
             case ttl -> out.print(new ConvertRdf(pipeline.graph(documents, references)).turtle());
             case trig -> out.print(new ConvertRdf(pipeline.graph(documents, references)).trig());
         }

@@ -4,6 +4,7 @@ import itu.mandates.check.CheckReport;
 import itu.mandates.check.GraphChecker;
 import itu.mandates.check.RuleBook;
 import itu.mandates.cite.Citations;
+import itu.mandates.cite.Holdings;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
@@ -74,7 +75,7 @@ record Pipeline(String version, Consumer<String> progress) {
     /** The references of all documents, each decided against all of them. */
     List<Reference> cite(List<Document> documents) {
         progress.accept("finding references");
-        var citations = new Citations(KnownFacts.holdings(documents));
+        var citations = new Citations(new Holdings(documents, Register.load()));
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 

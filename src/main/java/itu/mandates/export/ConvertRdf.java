@@ -17,11 +17,14 @@ public final class ConvertRdf {
 
     public ConvertRdf(Dataset dataset) {
         var vocabulary = Itu.graph("vocabulary").asNode();
-        dataset.asDatasetGraph().find().forEachRemaining(quad -> {
-            if (!quad.getGraph().equals(vocabulary)) {
-                data.add(quad);
-            }
-        });
+        dataset.asDatasetGraph()
+                .find()
+                .forEachRemaining(
+                        quad -> {
+                            if (!quad.getGraph().equals(vocabulary)) {
+                                data.add(quad);
+                            }
+                        });
         data.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.all());
     }
 
@@ -30,7 +33,8 @@ public final class ConvertRdf {
         var union = DatasetGraphFactory.create();
         GraphView.createUnionGraph(data).find().forEachRemaining(union.getDefaultGraph()::add);
         union.getDefaultGraph().getPrefixMapping().setNsPrefixes(Prefixes.all());
-        return write(RDFWriter.source(union.getDefaultGraph()).format(RDFFormat.TURTLE_PRETTY).build());
+        return write(
+                RDFWriter.source(union.getDefaultGraph()).format(RDFFormat.TURTLE_PRETTY).build());
     }
 
     /** In their named graphs, TriG. */

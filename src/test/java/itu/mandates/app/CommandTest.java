@@ -32,7 +32,11 @@ class CommandTest {
     private static Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        int code =
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute(arguments);
         return new Run(code, out.toString(), err.toString());
     }
 
@@ -80,11 +84,21 @@ class CommandTest {
     @Test
     void conversionGivesTheMembersOfTheContract() {
         var converted = run("convert", "data/sources/pp-res-191-2022.md");
-        var document = JSON.parse(converted.out()).get("documents").getAsArray().get(0).getAsObject();
-        assertEquals(List.of("diagnostics", "digest", "kind", "paragraphs", "revisions", "source", "unparsedLines"),
+        var document =
+                JSON.parse(converted.out()).get("documents").getAsArray().get(0).getAsObject();
+        assertEquals(
+                List.of(
+                        "diagnostics",
+                        "digest",
+                        "kind",
+                        "paragraphs",
+                        "revisions",
+                        "source",
+                        "unparsedLines"),
                 document.keys().stream().sorted().toList());
         var revision = document.get("revisions").getAsArray().get(0).getAsObject();
-        assertEquals("https://w3id.org/itu-mandates/eli/pp/res/191/2022", revision.getString("iri"));
+        assertEquals(
+                "https://w3id.org/itu-mandates/eli/pp/res/191/2022", revision.getString("iri"));
         assertEquals(3, revision.get("history").getAsArray().size());
     }
 
@@ -100,13 +114,21 @@ class CommandTest {
         var built = run("build", "--releases", folder.toString());
         assertEquals(0, built.code(), built.err());
         assertEquals(BuiltRelease.store().currentIdentity(), built.out().strip());
-        assertArrayEquals(Files.readAllBytes(BuiltRelease.store().open().dump()), Files.readAllBytes(new ReleaseStore(folder).open().dump()));
+        assertArrayEquals(
+                Files.readAllBytes(BuiltRelease.store().open().dump()),
+                Files.readAllBytes(new ReleaseStore(folder).open().dump()));
     }
 
     @Test
     void aBuildWithoutSourcesLeavesTheReleaseBefore() {
         String before = BuiltRelease.store().currentIdentity();
-        var failed = run("build", "--releases", RELEASES, "--sources", folder.resolve("none").toString());
+        var failed =
+                run(
+                        "build",
+                        "--releases",
+                        RELEASES,
+                        "--sources",
+                        folder.resolve("none").toString());
         assertEquals(1, failed.code());
         assertTrue(failed.err().contains("no such folder"), failed.err());
         assertEquals(before, BuiltRelease.store().open().identity());
@@ -116,8 +138,17 @@ class CommandTest {
     void aChangedByteIsNoticed() throws IOException {
         Path sources = copyOfSources();
         Path file = sources.resolve("pp-res-191-2014.txt");
-        Files.writeString(file, Files.readString(file).replace("the need for developing", "the need for develoqing"));
-        var built = run("build", "--sources", sources.toString(), "--releases", folder.resolve("releases").toString());
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("the need for developing", "the need for develoqing"));
+        var built =
+                run(
+                        "build",
+                        "--sources",
+                        sources.toString(),
+                        "--releases",
+                        folder.resolve("releases").toString());
         assertEquals(0, built.code());
         assertTrue(built.err().contains("pp-res-191-2014.txt:1:1: digest-changed"), built.err());
     }
@@ -128,12 +159,26 @@ class CommandTest {
         String text = Files.readString(Path.of("src/test/resources/forms/wtsa-resolution.txt"));
         Files.writeString(sources.resolve("lamps.txt"), text);
         var source = new itu.mandates.read.PlainTextReader().read(sources.resolve("lamps.txt"));
-        Files.writeString(sources.resolve(Catalogue.FILE),
-                Files.readString(sources.resolve(Catalogue.FILE)) + "- file: lamps.txt\n  digest: " + source.digest() + "\n  rights: none\n");
+        Files.writeString(
+                sources.resolve(Catalogue.FILE),
+                Files.readString(sources.resolve(Catalogue.FILE))
+                        + "- file: lamps.txt\n  digest: "
+                        + source.digest()
+                        + "\n  rights: none\n");
         Path releases = folder.resolve("releases");
-        var built = run("build", "--sources", sources.toString(), "--releases", releases.toString());
+        var built =
+                run("build", "--sources", sources.toString(), "--releases", releases.toString());
         assertEquals(0, built.code(), built.err());
-        var asked = run("query", "sections", "--releases", releases.toString(), "--param", "text=/eli/wtsa/res/50/2022", "--format", "csv");
+        var asked =
+                run(
+                        "query",
+                        "sections",
+                        "--releases",
+                        releases.toString(),
+                        "--param",
+                        "text=/eli/wtsa/res/50/2022",
+                        "--format",
+                        "csv");
         assertTrue(asked.out().contains("instructs Study Group 17"), asked.out() + asked.err());
     }
 
@@ -141,7 +186,13 @@ class CommandTest {
     void aFileWithoutEntryIsNamed() throws IOException {
         Path sources = copyOfSources();
         Files.writeString(sources.resolve("stray.txt"), "x");
-        var built = run("build", "--sources", sources.toString(), "--releases", folder.resolve("releases").toString());
+        var built =
+                run(
+                        "build",
+                        "--sources",
+                        sources.toString(),
+                        "--releases",
+                        folder.resolve("releases").toString());
         assertTrue(built.err().contains("stray.txt:1:1: not-catalogued"), built.err());
     }
 
@@ -155,7 +206,9 @@ class CommandTest {
     @Test
     void ownQueriesRunFromAFile() throws IOException {
         Path file = folder.resolve("own.rq");
-        Files.writeString(file, "SELECT (COUNT(?c) AS ?clauses) WHERE { ?c a <https://w3id.org/itu-mandates/def/AdoptedClause> }");
+        Files.writeString(
+                file,
+                "SELECT (COUNT(?c) AS ?clauses) WHERE { ?c a <https://w3id.org/itu-mandates/def/AdoptedClause> }");
         var asked = run("query", file.toString(), "--releases", RELEASES, "--format", "csv");
         assertEquals(0, asked.code(), asked.err());
         assertTrue(asked.out().startsWith("clauses"), asked.out());
@@ -166,8 +219,20 @@ class CommandTest {
     void theFormatsOfAnExportSayTheSame() throws IOException {
         long statements = BuiltRelease.store().open().manifest().statements();
         for (String format : List.of("nq", "trig", "jsonld")) {
-            assertEquals(0, run("export", "--releases", RELEASES, "--format", format, "--to", folder.toString()).code());
-            var read = RDFDataMgr.loadDatasetGraph(folder.resolve("itu-mandates." + format).toString());
+            assertEquals(
+                    0,
+                    run(
+                                    "export",
+                                    "--releases",
+                                    RELEASES,
+                                    "--format",
+                                    format,
+                                    "--to",
+                                    folder.toString())
+                            .code());
+            var read =
+                    RDFDataMgr.loadDatasetGraph(
+                            folder.resolve("itu-mandates." + format).toString());
             assertEquals(statements, read.stream().count(), format);
         }
     }
@@ -177,7 +242,9 @@ class CommandTest {
         assertEquals(1, run("check", "--releases", RELEASES, "--min-severity", "info").code());
         var report = run("check", "--releases", RELEASES);
         assertEquals(0, report.code(), report.out().substring(0, 400));
-        assertTrue(report.out().contains("c26-89.txt:83"), "the finding on resolves 3 i) names its line");
+        assertTrue(
+                report.out().contains("c26-89.txt:83"),
+                "the finding on resolves 3 i) names its line");
     }
 
     @Test

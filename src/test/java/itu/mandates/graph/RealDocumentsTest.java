@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import itu.mandates.Sources;
 import itu.mandates.cite.Citations;
-import itu.mandates.cite.Conferences;
-import itu.mandates.cite.Conferences.Meeting;
 import itu.mandates.cite.Holdings;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
@@ -42,22 +40,13 @@ class RealDocumentsTest {
 
     private static final Dataset DATASET = build(Sources.documents());
     private static final Told TOLD = new Told(DATASET);
-    private static final Model ALL = TOLD.all();
+    static final Model ALL = TOLD.all();
 
     private static Dataset build(List<Document> documents) {
         var register = Register.load();
-        var citations = new Citations(holdings(documents, register));
+        var citations = new Citations(new Holdings(documents, register));
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
         return new GraphBuilder(register, "1.2.3").build(documents, references);
-    }
-
-    private static Holdings holdings(List<Document> documents, Register register) {
-        var editions = register.editions().stream().map(Validity::id).collect(Collectors.toSet());
-        var meetings =
-                register.conferences().stream()
-                        .map(met -> new Meeting(met.body(), met.place(), met.year()))
-                        .toList();
-        return new Holdings(documents, editions, new Conferences(meetings));
     }
 
     @Test
