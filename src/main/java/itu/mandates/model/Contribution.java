@@ -30,6 +30,21 @@ public record Contribution(
                     Optional.empty(),
                     List.of());
 
+    /** The same, with what a proposal in it says where its front page is silent. */
+    public Contribution or(
+            Optional<String> otherSymbol,
+            Optional<Identifier> otherMeeting,
+            List<String> otherProponents) {
+        return new Contribution(
+                symbol.or(() -> otherSymbol),
+                date,
+                agendaItem,
+                originalLanguage,
+                meeting.or(() -> otherMeeting),
+                actionRequested,
+                proponents.isEmpty() ? otherProponents : proponents);
+    }
+
     public Contribution {
         proponents = List.copyOf(proponents);
     }

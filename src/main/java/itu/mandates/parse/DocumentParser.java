@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.Contribution;
 import itu.mandates.model.Document;
 import itu.mandates.model.Document.Kind;
 import itu.mandates.model.Furniture;
@@ -53,8 +54,9 @@ public final class DocumentParser {
             flow(lines.subList(0, table.map(Compilation::from).orElse(lines.size())));
             table.ifPresent(this::compilation);
             var gathered = Copies.gather(found, report);
+            SourceChecks.check(source, gathered, report);
             furniture.addAll(paper.furniture());
-            var contribution = paper.frontPage().contribution(paper.actionRequested());
+            var contribution = contribution();
             var document =
                     new Document(
                             source,
@@ -66,6 +68,22 @@ public final class DocumentParser {
                             furniture,
                             report.diagnostics());
             return Coverage.complete(document, report);
+        }
+
+        /**
+         * Front page first; a proposal to a conference names itself, its group and its conference.
+         */
+        private Contribution contribution() {
+            var front = paper.frontPage().contribution(paper.actionRequested());
+            var draft = found.stream().filter(Revision::isDraft).findFirst();
+            var number = draft.flatMap(Revision::proposal).flatMap(Proposal::number);
+            var meeting =
+                    draft.filter(text -> number.isPresent())
+                            .map(Revision::id)
+                            .flatMap(id -> grammar.register().conference(id.body(), id.year()))
+                            .map(conference -> Identifier.thing("conference", conference.id()));
+            return front.or(
+                    number, meeting, number.flatMap(grammar.groups()::proponent).stream().toList());
         }
 
         // --- running text
