@@ -62,6 +62,15 @@ public record QueryFile(String name, Header header, String text) {
         }
     }
 
+    /**
+     * A file that a user wrote: with a header as {@link #read}, or plain SPARQL.
+     *
+     * @throws QueryException naming the file and the key that is wrong, if it has a header
+     */
+    public static QueryFile ofUser(TextFile file) {
+        return HeaderReader.hasHeader(file.text()) ? read(file) : unnamed(file.text());
+    }
+
     /** A query without a header, as a user wrote it. */
     public static QueryFile unnamed(String text) {
         return new QueryFile("query", HeaderReader.none(), text);

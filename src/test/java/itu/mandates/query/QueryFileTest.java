@@ -111,6 +111,13 @@ class QueryFileTest {
     }
 
     @Test
+    void aUserMayWriteAQueryWithOrWithoutAHeader() {
+        var plain = QueryFile.ofUser(new TextFile("mine", "SELECT * { ?s ?p ?o }"));
+        assertThat(plain.header().columns()).isEmpty();
+        assertThat(QueryFile.ofUser(new TextFile("q", VALID)).header().parameters()).hasSize(1);
+    }
+
+    @Test
     void wordsInOtherLanguagesAreKept() {
         String text = VALID.replace("title: t", "title: { en: t, fr: u }");
         Wording title = QueryFile.read(new TextFile("q", text)).header().title();
