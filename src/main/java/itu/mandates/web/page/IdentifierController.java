@@ -1,0 +1,100 @@
+package itu.mandates.web.page;
+
+import itu.mandates.web.Accepted;
+import itu.mandates.web.DataFormat;
+import itu.mandates.web.Refusal;
+import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.Words;
+import itu.mandates.web.view.Addresses;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.riot.RDFDataMgr;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * The identifiers themselves: 303 to a page or to data, as the reader accepts; and the data, at the
+ * identifier's path with a suffix.
+ */
+@Controller
+class IdentifierController {
+
+    private final Library library;
+    private final Words words;
+
+    IdentifierController(Library library, Words words) {
+        this.library = library;
+        this.words = words;
+    }
+
+    @GetMapping({"/eli/**", "/id/**", "/def/**", "/graph/**"})
+    ResponseEntity<byte[]> get(HttpServletRequest request) {
+        String path = Addresses.decoded(request.getRequestURI());
+        Optional<DataFormat> format =
+                DataFormat.ofSuffix(path.substring(path.lastIndexOf('.') + 1));
+        return format.map(form -> data(path, form, new ServletWebRequest(request)))
+                .orElseGet(() -> seeOther(path, request));
+    }
+
+    private ResponseEntity<byte[]> seeOther(String path, HttpServletRequest request) {
+        String language = words.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        library.read(path, language, facts -> path);
+        List<MediaType> offers = new ArrayList<>(List.of(MediaType.TEXT_HTML));
+        offers.addAll(DataFormat.types());
+        MediaType best =
+                Accepted.header(request.getHeader(HttpHeaders.ACCEPT))
+                        .best(offers)
+                        .orElseThrow(() -> new Refusal(Reason.FORMAT, names(offers)));
+        String page = "/" + language + Addresses.encoded(path);
+        String target =
+                DataFormat.ofType(best)
+                        .map(format -> Addresses.encoded(path) + "." + format.suffix())
+                        .orElse(page);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(target))
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+
+    private static String names(List<MediaType> offers) {
+        return offers.stream().map(MediaType::toString).collect(Collectors.joining(", "));
+    }
+
+    private ResponseEntity<byte[]> data(String path, DataFormat format, ServletWebRequest request) {
+        String thing = path.substring(0, path.length() - format.suffix().length() - 1);
+        var found =
+                library.read(
+                        thing,
+                        words.languages().get(0),
+                        facts -> Description.of(Addresses.node(thing), facts.graph()));
+        String tag = "W/\"" + found.release().substring(0, 16) + "-" + format.suffix() + "\"";
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        var body = new ByteArrayOutputStream();
+        RDFDataMgr.write(body, found.value(), format.format());
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache())
+                .header("Access-Control-Allow-Origin", "*")
+                .header(
+                        HttpHeaders.LINK,
+                        "<" + Addresses.node(thing).getURI() + ">; rel=\"describes\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .contentType(new MediaType(format.type(), StandardCharsets.UTF_8))
+                .body(body.toByteArray());
+    }
+}

@@ -1,0 +1,116 @@
+package itu.mandates.web.page;
+
+import itu.mandates.model.Identifier;
+import itu.mandates.vocab.Itu;
+import itu.mandates.web.Refusal;
+import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.Served;
+import itu.mandates.web.view.Addresses;
+import itu.mandates.web.view.Facts;
+import itu.mandates.web.view.Link;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.springframework.stereotype.Component;
+
+/** Finds what a path names, and helps where it names nothing. */
+@Component
+class Library {
+
+    private final Served served;
+
+    Library(Served served) {
+        this.served = served;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param value made of the facts
+     * @param release of which they are
+     */
+    record Found<T>(T value, String release) {}
+
+    <T> Found<T> read(String language, Function<Facts, T> work) {
+        return served.read(
+                snapshot ->
+                        new Found<>(
+                                work.apply(
+                                        new Facts(snapshot.dataset().getDefaultGraph(), language)),
+                                snapshot.release().identity()));
+    }
+
+    /**
+     * Reads about the thing at {@code path}.
+     *
+     * @throws Missing if there is none, with what there is instead
+     */
+    <T> Found<T> read(String path, String language, Function<Facts, T> work) {
+        return read(
+                language,
+                facts -> {
+                    requireKnown(path, facts);
+                    return work.apply(facts);
+                });
+    }
+
+    private static void requireKnown(String path, Facts facts) {
+        if (!facts.know(Addresses.node(path))) {
+            List<Link> drafts = drafts(path, facts).map(facts::link).toList();
+            throw drafts.isEmpty()
+                    ? new Missing(new Refusal(Reason.UNKNOWN), nearest(path, facts).toList())
+                    : new Missing(new Refusal(Reason.NOT_MINTED, names(drafts)), drafts);
+        }
+    }
+
+    private static String names(List<Link> drafts) {
+        return String.join(", ", drafts.stream().map(draft -> draft.name().words()).toList());
+    }
+
+    /** The drafts for the conference of a year in which nothing was adopted. */
+    private static Stream<Node> drafts(String path, Facts facts) {
+        return Identifier.parse(path)
+                .filter(id -> id.form() == Identifier.Form.EDITION && !id.isDraft())
+                .stream()
+                .flatMap(id -> facts.subjects(Itu.REVISION_OF, Itu.iri(id.resolutionOf()).asNode()))
+                .filter(node -> node.toString().startsWith(Itu.BASE + path + "/draft/"));
+    }
+
+    /** The thing that the unknown one would be a part of. */
+    private static Stream<Link> nearest(String path, Facts facts) {
+        return Stream.iterate(
+                        path, p -> p.lastIndexOf('/') > 0, p -> p.substring(0, p.lastIndexOf('/')))
+                .skip(1)
+                .map(Addresses::node)
+                .filter(facts::know)
+                .limit(1)
+                .map(facts::link);
+    }
+
+    /** Nothing has this name. */
+    static final class Missing extends RuntimeException {
+        private final transient Refusal refusal;
+        private final transient List<Link> instead;
+
+        Missing(Refusal refusal, List<Link> instead) {
+            super(refusal.getMessage(), null, false, false);
+            this.refusal = refusal;
+            this.instead = instead;
+        }
+
+        Refusal refusal() {
+            return refusal;
+        }
+
+        /** What the reader may have meant. */
+        List<Link> instead() {
+            return instead;
+        }
+    }
+
+    static Optional<Identifier> identifier(Node node) {
+        return Addresses.path(node).flatMap(Identifier::parse);
+    }
+}

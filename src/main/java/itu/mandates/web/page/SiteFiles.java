@@ -1,0 +1,39 @@
+package itu.mandates.web.page;
+
+import itu.mandates.vocab.ResourceFolder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Files of the program that decide what a page says and how it looks. */
+@Component
+class SiteFiles {
+
+    private static final List<String> FOLDERS =
+            List.of("templates", "static", "messages", "sparql");
+
+    private final String version = checksum();
+    private final String firstQuestion =
+            new ResourceFolder("sparql").file("first-question.rq").orElseThrow();
+
+    /** Changes with any of them: a page that a browser keeps is no longer good then. */
+    String version() {
+        return version;
+    }
+
+    /** The query interface with a query in it to start from. */
+    String firstQuestion() {
+        return "/fuseki/#/dataset/itu/query?query="
+                + UriUtils.encode(firstQuestion, StandardCharsets.UTF_8);
+    }
+
+    private static String checksum() {
+        var sum = new CRC32C();
+        FOLDERS.stream()
+                .flatMap(folder -> new ResourceFolder(folder).files("").stream())
+                .forEach(file -> sum.update(file.text().getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
+    }
+}

@@ -1,0 +1,102 @@
+package itu.mandates.web.view;
+
+import itu.mandates.vocab.Itu;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * An adopted edition or a draft, with its text if it is held.
+ *
+ * @param notices codes of what a reader must know before reading: draft, reproduced, notHeld
+ * @param rows what is known of it: status and since when, conference, proponents ...
+ * @param sources the documents in which the text stands
+ * @param neighbours the other editions of the resolution, in time
+ */
+public record EditionPage(
+        Text name,
+        Optional<Text> title,
+        Optional<Link> resolution,
+        List<String> notices,
+        List<Row> rows,
+        Optional<Text> formula,
+        List<SectionView> sections,
+        List<Link> sources,
+        List<EditionStop> neighbours,
+        List<Citation> citedBy) {
+
+    private static final List<Property> ROWS =
+            List.of(
+                    Itu.STATUS,
+                    Itu.STATUS_AS_OF,
+                    Itu.STATUS_BASIS,
+                    Itu.ADOPTED_AT,
+                    Itu.PREVIOUS_REVISION,
+                    Itu.DRAFT_FOR,
+                    Itu.CHANGES,
+                    Itu.PROPONENT,
+                    Itu.IN_CONTRIBUTION,
+                    Itu.STUB_REASON,
+                    Itu.TEXT_AUTHORITY,
+                    Itu.POSITION_BASIS);
+
+    public static EditionPage of(Node edition, Facts facts) {
+        Optional<Node> resolution = facts.object(edition, Itu.REVISION_OF);
+        return new EditionPage(
+                facts.name(edition),
+                facts.text(edition, DCTerms.title),
+                resolution.map(facts::link),
+                notices(edition, facts),
+                rows(edition, facts),
+                facts.subjects(Itu.FORMULA_OF, edition)
+                        .flatMap(formula -> facts.text(formula, Itu.TEXT).stream())
+                        .findFirst(),
+                SectionView.below(edition, facts),
+                sources(edition, facts),
+                resolution.map(work -> EditionStop.of(work, facts)).orElse(List.of()),
+                Citation.of(Stream.of(edition), facts));
+    }
+
+    public boolean isHeld() {
+        return !sections.isEmpty();
+    }
+
+    static List<String> notices(Node edition, Facts facts) {
+        boolean reproduced =
+                facts.object(edition, Itu.TEXT_AUTHORITY)
+                        .map(Facts::lastPart)
+                        .filter("reproduced"::equals)
+                        .isPresent();
+        return Stream.of(
+                        facts.isA(edition, Itu.DRAFT_REVISION) ? "draft" : "",
+                        reproduced ? "reproduced" : "",
+                        facts.hold(edition, Itu.HELD, "false") ? "notHeld" : "")
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    /** A draft's contribution was submitted to a meeting: a reader asks for that first. */
+    private static List<Row> rows(Node edition, Facts facts) {
+        Stream<Row> submitted =
+                facts.objects(edition, Itu.IN_CONTRIBUTION)
+                        .flatMap(
+                                document ->
+                                        Row.of(
+                                                document,
+                                                List.of(Itu.SUBMITTED_TO, DCTerms.date),
+                                                facts)
+                                                .stream());
+        return Stream.concat(Row.of(edition, ROWS, facts).stream(), submitted).toList();
+    }
+
+    private static List<Link> sources(Node edition, Facts facts) {
+        return Stream.of(ClausePage.DERIVED_FROM, Itu.IN_CONTRIBUTION)
+                .flatMap(property -> facts.objects(edition, property))
+                .distinct()
+                .map(facts::link)
+                .toList();
+    }
+}

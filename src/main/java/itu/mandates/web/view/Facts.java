@@ -1,0 +1,140 @@
+package itu.mandates.web.view;
+
+import itu.mandates.vocab.Itu;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * What the graph says, as a page asks for it: in an order, and in the reader's language if there
+ * are words in it.
+ *
+ * @param graph all graphs of the release in one
+ * @param language of the page
+ */
+public record Facts(Graph graph, String language) {
+
+    private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, DCTerms.title);
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    /** Whether anything is said with this name. */
+    public boolean know(Node node) {
+        return graph.contains(node, Node.ANY, Node.ANY)
+                || graph.contains(Node.ANY, Node.ANY, node)
+                || graph.contains(Node.ANY, node, Node.ANY);
+    }
+
+    public boolean isA(Node node, Resource type) {
+        return graph.contains(node, RDF.type.asNode(), type.asNode());
+    }
+
+    boolean hold(Node subject, Property property, String lexicalForm) {
+        return objects(subject, property).anyMatch(value -> lexical(value).equals(lexicalForm));
+    }
+
+    Stream<Triple> about(Node subject) {
+        return graph.find(subject, Node.ANY, Node.ANY).toList().stream();
+    }
+
+    /** In order of their text. */
+    Stream<Node> objects(Node subject, Property property) {
+        return graph
+                .find(subject, property.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Facts::lexical));
+    }
+
+    Optional<Node> object(Node subject, Property property) {
+        return objects(subject, property).findFirst();
+    }
+
+    /** In document order, and then by IRI. */
+    public Stream<Node> subjects(Property property, Node object) {
+        return graph
+                .find(Node.ANY, property.asNode(), object)
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream()
+                .distinct()
+                .sorted(byPosition());
+    }
+
+    Stream<Node> instances(Resource type) {
+        return subjects(RDF.type, type.asNode());
+    }
+
+    private Comparator<Node> byPosition() {
+        return Comparator.<Node>comparingInt(node -> number(node, Itu.POSITION))
+                .thenComparing(node -> node.toString());
+    }
+
+    /** 0 if it has no such number. */
+    int number(Node subject, Property property) {
+        return object(subject, property)
+                .map(Facts::lexical)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    /** The value in the page's language, or else in English, or else in any. */
+    Optional<Text> text(Node subject, Property property) {
+        return objects(subject, property)
+                .filter(Node::isLiteral)
+                .map(Text::of)
+                .min(Comparator.comparingInt(this::distance));
+    }
+
+    private int distance(Text text) {
+        if (text.language().equals(language)) {
+            return 0;
+        }
+        return text.language().equals(DEFAULT_LANGUAGE) ? 1 : text.hasLanguage() ? 3 : 2;
+    }
+
+    /** What a thing is called; the last part of its IRI if nobody says. */
+    public Text name(Node node) {
+        if (node.isLiteral()) {
+            return Text.of(node);
+        }
+        return NAMES.stream()
+                .flatMap(property -> text(node, property).stream())
+                .findFirst()
+                .orElseGet(() -> new Text(lastPart(node), ""));
+    }
+
+    public Link link(Node node) {
+        return new Link(name(node), Addresses.page(node, language));
+    }
+
+    List<Link> links(Node subject, Property property) {
+        return objects(subject, property).map(this::link).toList();
+    }
+
+    Optional<Link> oneLink(Node subject, Property property) {
+        return object(subject, property).map(this::link);
+    }
+
+    /** "inForce" of ".../def/status/inForce". */
+    static String lastPart(Node node) {
+        String iri = node.isURI() ? node.getURI() : node.toString();
+        String path = iri.replaceAll("[/#]+$", "");
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('#')) + 1);
+    }
+
+    private static String lexical(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+}
