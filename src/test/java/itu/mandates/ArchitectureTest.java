@@ -204,7 +204,7 @@ class ArchitectureTest {
 
     private static int length(List<String> lines, int from, String closing) {
         int to = from;
-        while (to < lines.size() - 1 && !lines.get(to).equals(closing)) {
+        while (to < lines.size() - 1 && !lines.get(to).startsWith(closing)) {
             to++;
         }
         return to - from + 1;

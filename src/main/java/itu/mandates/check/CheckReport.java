@@ -10,7 +10,7 @@ import org.apache.jena.graph.Graph;
  * What a check found.
  *
  * @param rules all rules that were held against the graph, in order of their codes
- * @param findings gravest first, in an order that depends on the graph alone
+ * @param findings gravest first, then by rule, then as they stand in the sources
  */
 public record CheckReport(List<Rule> rules, List<Finding> findings) {
 

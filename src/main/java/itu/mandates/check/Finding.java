@@ -15,11 +15,13 @@ import java.util.HexFormat;
  */
 public record Finding(Rule rule, Place place, String message, String expected) {
 
-    /** Gravest first, then by rule, place and message: a total order. */
+    /** Gravest first, then by rule, then as they stand in the sources: a total order. */
     static final Comparator<Finding> ORDER =
             Comparator.comparing((Finding finding) -> finding.rule().severity())
                     .reversed()
                     .thenComparing(finding -> finding.rule().code())
+                    .thenComparing(finding -> file(finding.place()))
+                    .thenComparing(finding -> line(finding.place()))
                     .thenComparing(finding -> finding.place().focus())
                     .thenComparing(Finding::sentence);
 
@@ -48,6 +50,14 @@ public record Finding(Rule rule, Place place, String message, String expected) {
     /** "Gap in the labels: resolves 3 of Resolution 191 (Rev. Bucharest, 2022)". */
     String title() {
         return rule.label() + ": " + place.citation();
+    }
+
+    private static String file(Place place) {
+        return place.line().map(SourceLine::file).orElse("");
+    }
+
+    private static int line(Place place) {
+        return place.line().map(SourceLine::line).orElse(0);
     }
 
     private static String relative(String words) {

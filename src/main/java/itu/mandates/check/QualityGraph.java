@@ -26,6 +26,11 @@ final class QualityGraph {
 
     static Graph of(List<Rule> rules, List<Finding> findings) {
         var quality = new QualityGraph();
+        quality.graph
+                .getPrefixMapping()
+                .setNsPrefix("sh", SHACL.NS)
+                .setNsPrefix("rdfs", RDFS.getURI())
+                .setNsPrefix("dcterms", DCTerms.getURI());
         quality.addReport(findings);
         rules.forEach(quality::addRule);
         findings.forEach(quality::addFinding);

@@ -26,7 +26,7 @@ final class CitationReader {
                 printed(pattern.printed(), groups),
                 text(groups, "place").map(String::strip),
                 year(groups),
-                groups.containsKey("rev"),
+                isRevised(groups),
                 isMalformed(groups),
                 text(groups, "instrument").flatMap(words.instruments()::codeIn),
                 text(groups, "title").map(String::strip),
@@ -74,6 +74,11 @@ final class CitationReader {
             return number;
         }
         return number < CENTURY_TURN ? 2000 + number : 1900 + number;
+    }
+
+    /** "Rev." counts where an edition follows; "Resolution 5 (revised text)" has none. */
+    private static boolean isRevised(Map<String, String> groups) {
+        return groups.containsKey("rev") && year(groups).isPresent();
     }
 
     private static boolean isMalformed(Map<String, String> groups) {

@@ -53,7 +53,7 @@ public final class Citations {
         }
         var text = CitingText.of(revision.id(), Divisions.of(revision));
         return revision.allClauses()
-                .map(clause -> new CitingWords(clause.id(), clause.words(), clause.status()))
+                .map(clause -> new CitingWords(clause.id(), clause.wording(), clause.status()))
                 .flatMap(words -> read(words, text).stream())
                 .toList();
     }

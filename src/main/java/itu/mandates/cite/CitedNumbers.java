@@ -12,6 +12,7 @@ final class CitedNumbers {
 
     private static final int LONGEST = 200;
     private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
+    private static final Pattern LETTERED = Pattern.compile("\\d[\\d.]*[A-Z]");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -20,6 +21,10 @@ final class CitedNumbers {
     static List<String> range(String first, String last) {
         if (INTEGER.matcher(first).matches() && INTEGER.matcher(last).matches()) {
             return integers(Integer.parseInt(first), Integer.parseInt(last), List.of(first, last));
+        }
+        if (LETTERED.matcher(first).matches() && sameButLast(first, last)) {
+            String stem = first.substring(0, first.length() - 1);
+            return letters(lastOf(first), lastOf(last)).stream().map(stem::concat).toList();
         }
         String from = first.replace(")", "");
         String to = last.replace(")", "");
@@ -31,6 +36,17 @@ final class CitedNumbers {
             return written(letters(from.charAt(0), to.charAt(0)), last);
         }
         return List.of(first, last);
+    }
+
+    /** "197A" and "197C", in that order. */
+    private static boolean sameButLast(String first, String last) {
+        return first.length() == last.length()
+                && first.regionMatches(0, last, 0, first.length() - 1)
+                && lastOf(first) < lastOf(last);
+    }
+
+    private static char lastOf(String number) {
+        return number.charAt(number.length() - 1);
     }
 
     private static List<String> integers(int first, int last, List<String> ends) {

@@ -11,12 +11,13 @@ record Conferences(Register register) {
     /** Meets every year, mostly in one place, and cites its texts by year alone. */
     private static final String COUNCIL = "council";
 
-    /** The bodies that met there in that year, without the Council. */
+    /** The bodies that met there in that year, without the Council, in order. */
     List<String> bodiesAt(String place, int year) {
         return register.conferencesAt(place, year).stream()
                 .map(Conference::body)
                 .filter(body -> !body.equals(COUNCIL))
                 .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -42,13 +42,15 @@ record GroupPattern(Pattern regex, List<String> groups) {
         }
     }
 
-    /** The groups that took part in a match, by name. */
+    /**
+     * The groups that took part in a match, by name. What stands before the match is left from an
+     * attempt further left that failed: possessive groups keep what they held.
+     */
     Map<String, String> read(Matcher match) {
         var read = new LinkedHashMap<String, String>();
         for (String group : groups) {
-            String words = match.group(group);
-            if (words != null && !words.isEmpty()) {
-                read.put(group, words);
+            if (match.start(group) >= match.start() && !match.group(group).isEmpty()) {
+                read.put(group, match.group(group));
             }
         }
         return read;

@@ -33,9 +33,9 @@ final class Stub {
     private boolean revised;
 
     /** The register knows it. */
-    void registeredAs(KnownEdition edition, boolean first) {
+    void registeredAs(KnownEdition edition) {
         registered = Optional.of(edition);
-        revised |= !first;
+        revised |= !edition.first();
     }
 
     Optional<KnownEdition> registered() {

@@ -11,7 +11,6 @@ import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
 import itu.mandates.vocab.Register.KnownEdition;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +38,8 @@ final class StubTriples {
 
     /** Remembers the editions that are known to exist. */
     void registered(Register register) {
-        var seen = new HashSet<Identifier>();
         for (KnownEdition edition : register.editions()) {
-            Identifier id = Validity.id(edition);
-            stub(id).registeredAs(edition, seen.add(id.resolutionOf()));
+            stub(Validity.id(edition)).registeredAs(edition);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
  * @param labelRestored whether the label was lost in the source and counted back
  * @param citedAs as ITU cites it: "resolves 3 i)"
  * @param words as they stand in the source, without label and footnotes
- * @param text the wording; that of {@code words} unless recovered from a marked-up text
+ * @param wording the words adopted or proposed; {@code words} unless recovered from a marked-up
+ *     text
+ * @param edits what was deleted and inserted, where that is known
  * @param clauses sub-clauses
  * @param runs the pieces of source that are this clause, sub-clauses not counted
  */
@@ -19,12 +21,19 @@ public record Clause(
         boolean labelRestored,
         String citedAs,
         Passage words,
-        String text,
+        Passage wording,
         TextStatus status,
+        List<Edit> edits,
         List<Clause> clauses,
         List<Run> runs) {
 
+    /** The wording as a string. */
+    public String text() {
+        return wording.text();
+    }
+
     public Clause {
+        edits = List.copyOf(edits);
         clauses = List.copyOf(clauses);
         runs = List.copyOf(runs);
     }

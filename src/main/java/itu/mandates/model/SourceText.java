@@ -11,9 +11,19 @@ import java.util.List;
  *
  * @param name the file name, which names the source in messages
  * @param digest "sha256:" and the digest of the file's bytes in hex
- * @param text the whole text
+ * @param text the whole text, tracked deletions included
+ * @param changes the tracked changes that the source marks, in order; none in plain text
  */
-public record SourceText(String name, String digest, String text) {
+public record SourceText(String name, String digest, String text, List<Change> changes) {
+
+    public SourceText {
+        changes = List.copyOf(changes);
+    }
+
+    /** A text in which nothing is marked. */
+    public SourceText(String name, String digest, String text) {
+        this(name, digest, text, List.of());
+    }
 
     /**
      * One line, without its line end.

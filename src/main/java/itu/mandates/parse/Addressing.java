@@ -111,8 +111,9 @@ final class Addressing {
                 item.isRestored(),
                 citedAs,
                 item.words(),
-                item.words().text(),
+                item.words(),
                 status,
+                List.of(),
                 inner,
                 item.runs());
     }

@@ -54,6 +54,7 @@ public final class DocumentParser {
             flow(lines.subList(0, table.map(Compilation::from).orElse(lines.size())));
             table.ifPresent(this::compilation);
             var gathered = Copies.gather(found, report);
+            SourceChecks.check(source, gathered, report);
             furniture.addAll(paper.furniture());
             var contribution = contribution();
             var document =

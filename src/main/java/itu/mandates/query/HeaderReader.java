@@ -39,6 +39,10 @@ final class HeaderReader {
                 oneOf("itu.status", itu.string("status"), Set.of("draft", "stable", "retired")));
     }
 
+    static boolean hasHeader(String text) {
+        return text.lines().anyMatch(line -> line.startsWith(MARK));
+    }
+
     /** The header of a query that has none. */
     static Header none() {
         return new Header(

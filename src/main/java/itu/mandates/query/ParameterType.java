@@ -4,6 +4,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Itu;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -13,43 +14,13 @@ import org.apache.jena.graph.NodeFactory;
 /** What a parameter may be, and how a value that a user typed becomes a term. */
 public enum ParameterType {
     /** An IRI, or an identifier such as /eli/pp/res/191. */
-    IRI("an identifier such as /eli/pp/res/191, or an IRI") {
-        @Override
-        Optional<Node> term(String value) {
-            return Identifier.parse(value)
-                    .map(id -> Itu.iri(id).asNode())
-                    .or(
-                            () ->
-                                    Optional.of(value)
-                                            .filter(text -> ABSOLUTE.matcher(text).matches())
-                                            .map(NodeFactory::createURI));
-        }
-    },
+    IRI("an identifier such as /eli/pp/res/191, or an IRI", ParameterType::iri),
     /** Any words. */
-    STRING("words") {
-        @Override
-        Optional<Node> term(String value) {
-            return Optional.of(NodeFactory.createLiteralString(value));
-        }
-    },
+    STRING("words", value -> Optional.of(NodeFactory.createLiteralString(value))),
     /** A whole number. */
-    INTEGER("a whole number such as 2022") {
-        @Override
-        Optional<Node> term(String value) {
-            return Optional.of(value)
-                    .filter(text -> WHOLE.matcher(text).matches())
-                    .map(text -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger));
-        }
-    },
+    INTEGER("a whole number such as 2022", ParameterType::integer),
     /** One of the official languages of the Union. */
-    LANGUAGE("one of ar, en, es, fr, ru, zh") {
-        @Override
-        Optional<Node> term(String value) {
-            return Optional.of(value)
-                    .filter(text -> OFFICIAL.matcher(text).matches())
-                    .map(NodeFactory::createLiteralString);
-        }
-    };
+    LANGUAGE("one of ar, en, es, fr, ru, zh", ParameterType::language);
 
     private static final Pattern ABSOLUTE =
             Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
@@ -57,13 +28,36 @@ public enum ParameterType {
     private static final Pattern OFFICIAL = Pattern.compile("ar|en|es|fr|ru|zh");
 
     private final String meaning;
+    private final Function<String, Optional<Node>> reader;
 
-    ParameterType(String meaning) {
+    ParameterType(String meaning, Function<String, Optional<Node>> reader) {
         this.meaning = meaning;
+        this.reader = reader;
     }
 
     /** The term that this value stands for; empty if it is none of this type. */
-    abstract Optional<Node> term(String value);
+    Optional<Node> term(String value) {
+        return reader.apply(value);
+    }
+
+    private static Optional<Node> iri(String value) {
+        return Identifier.parse(value)
+                .map(id -> Itu.iri(id).asNode())
+                .or(() -> matching(ABSOLUTE, value).map(NodeFactory::createURI));
+    }
+
+    private static Optional<Node> integer(String value) {
+        return matching(WHOLE, value)
+                .map(text -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger));
+    }
+
+    private static Optional<Node> language(String value) {
+        return matching(OFFICIAL, value).map(NodeFactory::createLiteralString);
+    }
+
+    private static Optional<String> matching(Pattern pattern, String value) {
+        return Optional.of(value).filter(text -> pattern.matcher(text).matches());
+    }
 
     /** What a right value would be, for messages. */
     public String meaning() {

@@ -2,6 +2,7 @@ package itu.mandates.query;
 
 import itu.mandates.vocab.ResourceFolder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -30,5 +31,23 @@ public final class QueryBook {
     /** All names, to say what would have been right. */
     public List<String> names() {
         return List.copyOf(byName.keySet());
+    }
+
+    /**
+     * Runs every query with its examples and compares the answers with what the headers expect.
+     *
+     * @param runner on the data set of a whole release
+     * @return by the names of the queries, what is wrong; empty if nothing is
+     */
+    public Map<String, String> unmetExpectations(QueryRunner runner) {
+        var unmet = new TreeMap<String, String>();
+        for (QueryFile file : all()) {
+            QueryResult result = runner.run(file, file.examples());
+            file.header()
+                    .expect()
+                    .unmetBy(result)
+                    .ifPresent(wrong -> unmet.put(file.name(), wrong));
+        }
+        return unmet;
     }
 }

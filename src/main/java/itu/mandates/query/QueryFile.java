@@ -2,6 +2,8 @@ package itu.mandates.query;
 
 import itu.mandates.vocab.ResourceFolder.TextFile;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -60,9 +62,25 @@ public record QueryFile(String name, Header header, String text) {
         }
     }
 
+    /**
+     * A file that a user wrote: with a header as {@link #read}, or plain SPARQL.
+     *
+     * @throws QueryException naming the file and the key that is wrong, if it has a header
+     */
+    public static QueryFile ofUser(TextFile file) {
+        return HeaderReader.hasHeader(file.text()) ? read(file) : unnamed(file.text());
+    }
+
     /** A query without a header, as a user wrote it. */
     public static QueryFile unnamed(String text) {
         return new QueryFile("query", HeaderReader.none(), text);
+    }
+
+    /** The examples of the parameters that must be given, by their names. */
+    public Map<String, String> examples() {
+        return header.parameters().stream()
+                .filter(Parameter::required)
+                .collect(Collectors.toMap(Parameter::name, Parameter::example));
     }
 
     /** The syntax tree, made anew. */

@@ -1,5 +1,6 @@
 package itu.mandates.query;
 
+import itu.mandates.graph.SortedTurtle;
 import itu.mandates.query.QueryResult.Answer;
 import itu.mandates.query.QueryResult.Table;
 import itu.mandates.query.QueryResult.Triples;
@@ -79,16 +80,16 @@ public enum ResultFormat {
 
     private String print(Triples triples) {
         return switch (this) {
-            case TEXT, TTL -> written(triples, RDFFormat.TURTLE_PRETTY);
-            case JSON -> written(triples, RDFFormat.JSONLD_PRETTY) + "\n";
+            case TEXT, TTL -> SortedTurtle.print(triples.graph());
+            case JSON ->
+                    RDFWriter.source(triples.graph())
+                            .format(RDFFormat.JSONLD_PRETTY)
+                            .asString()
+                            .concat("\n");
             case CSV ->
                     throw new QueryException(
                             "a graph cannot be printed as csv; choose text, ttl or json");
         };
-    }
-
-    private static String written(Triples triples, RDFFormat format) {
-        return RDFWriter.source(triples.graph()).format(format).asString();
     }
 
     private static String written(Table table, Lang lang) {

@@ -38,6 +38,7 @@ public final class Register {
      *
      * @param number as in identifiers: "6"
      * @param printedNumber as printed: "ITU-R 6-1"
+     * @param first whether the resolution was first adopted as this edition: then it has no "Rev."
      * @param title of this edition, where the source gives it
      * @param sources where it is stated or cited
      */
@@ -48,6 +49,7 @@ public final class Register {
             String printedNumber,
             String place,
             int year,
+            boolean first,
             Optional<String> title,
             List<String> sources) {}
 

@@ -41,6 +41,7 @@ record RegisterReader(Places places) {
                         row.text("printed"),
                         place(row),
                         row.year("year"),
+                        row.optional("first").isPresent(),
                         row.optional("title"),
                         row.list("source"));
         if (conferences.stream().noneMatch(conference -> adopts(conference, edition))) {

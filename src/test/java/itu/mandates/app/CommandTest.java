@@ -176,7 +176,7 @@ class CommandTest {
                         "--releases",
                         releases.toString(),
                         "--param",
-                        "text=/eli/wtsa/res/50/2022",
+                        "edition=/eli/wtsa/res/50/2022",
                         "--format",
                         "csv");
         assertTrue(asked.out().contains("instructs Study Group 17"), asked.out() + asked.err());

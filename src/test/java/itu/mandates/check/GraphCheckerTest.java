@@ -27,7 +27,7 @@ class GraphCheckerTest {
             new GraphChecker(RuleBook.load()).check(SMALL, GraphCheckerTest::source);
 
     private static Optional<SourceText> source(Identifier id) {
-        return Optional.of(SOURCE).filter(text -> id.equals(Identifier.source("small")));
+        return Optional.of(SOURCE).filter(text -> id.equals(Identifier.source("c26-89")));
     }
 
     @Test

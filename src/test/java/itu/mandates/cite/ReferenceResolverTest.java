@@ -20,7 +20,7 @@ class ReferenceResolverTest {
                 rows().stream()
                         .map(row -> DynamicTest.dynamicTest(row.words(), () -> assertDecided(row)))
                         .toList();
-        assertTrue(tests.size() >= 60, tests.size() + " rows");
+        assertTrue(tests.size() >= 90, tests.size() + " rows");
         return tests;
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** One row of resolving.tsv: words in a text, what they cite, and how that was decided. */
 record ResolverCase(String citing, String words, List<String> expected, String reason) {
 
+    private static final PatternBook BOOK = PatternBook.of("en");
+
     static final Holdings HOLDINGS = new Holdings(Sources.documents(), Register.load());
 
     static ResolverCase read(String line) {
@@ -23,13 +25,12 @@ record ResolverCase(String citing, String words, List<String> expected, String r
     }
 
     List<Reference> references() {
-        var book = PatternBook.of("en");
         boolean flattened = citing.endsWith("~");
         var owner = Identifier.parse(citing.replace("~", "")).orElseThrow();
         var passage = Passage.of(words, 0);
-        return new ReferenceResolver(book.words(), HOLDINGS)
+        return new ReferenceResolver(BOOK.words(), HOLDINGS)
                 .resolve(
-                        new ReferenceFinder(book).find(passage.text()),
+                        new ReferenceFinder(BOOK).find(passage.text()),
                         new CitingWords(
                                 owner,
                                 passage,

@@ -47,8 +47,9 @@ final class Texts {
                 false,
                 citedAs,
                 words,
-                words.text(),
+                words,
                 TextStatus.CLEAN,
+                List.of(),
                 List.of(inner),
                 List.of());
     }
@@ -60,8 +61,9 @@ final class Texts {
                 true,
                 clause.citedAs(),
                 clause.words(),
-                clause.text(),
+                clause.wording(),
                 clause.status(),
+                clause.edits(),
                 clause.clauses(),
                 clause.runs());
     }
@@ -73,8 +75,9 @@ final class Texts {
                 clause.labelRestored(),
                 clause.citedAs(),
                 clause.words(),
-                text,
+                Passage.of(text, clause.words().span().start()),
                 TextStatus.RECOVERED,
+                clause.edits(),
                 clause.clauses(),
                 clause.runs());
     }

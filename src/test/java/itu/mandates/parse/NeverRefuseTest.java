@@ -3,6 +3,7 @@ package itu.mandates.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import itu.mandates.Sources;
+import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Runs;
@@ -71,8 +72,32 @@ class NeverRefuseTest {
     }
 
     @Test
-    void anEmptyTextGivesAnEmptyDocument() {
+    void anEmptyTextGivesAnEmptyDocumentAndSaysSo() {
         assertEquals(0, read("").revisions().size());
+        assertEquals(List.of("empty-source"), codes(" \n\t\n"));
+    }
+
+    @Test
+    void otherFormatsAreNamed() {
+        assertEquals(List.of("format-not-read"), codes("%PDF-1.7 and so on"));
+        assertEquals(List.of("format-not-read", "not-utf-8"), codes("PK\u0003\u0004\uFFFD"));
+    }
+
+    @Test
+    void aTextThatStopsInMidSentenceIsNoticed() {
+        String text =
+                Sources.documents().stream()
+                        .filter(document -> document.source().name().equals("pp-res-191-2014.txt"))
+                        .findFirst()
+                        .orElseThrow()
+                        .source()
+                        .text();
+        assertEquals(
+                List.of("cut-off"), codes(text.substring(0, text.indexOf("needed for better"))));
+    }
+
+    private List<String> codes(String text) {
+        return read(text).diagnostics().stream().map(Diagnostic::code).toList();
     }
 
     private int holdsFor(BiFunction<String, Random, String> damage) {

@@ -204,7 +204,7 @@ class RegisterTest {
                         () ->
                                 register(
                                         "pp-14\tpp\tBusan\t2014\t\t\t\t\tx",
-                                        "pp\tres\t1\t1\tBusan\t2015\t\tx"));
+                                        "pp\tres\t1\t1\tBusan\t2015\t\t\tx"));
         assertEquals(
                 "e.tsv:2:6 column year names no conference of conferences.tsv", error.getMessage());
     }
@@ -217,6 +217,7 @@ class RegisterTest {
                         "id\tbody\tplace\tyear\tstart\tend\talso\tnote\tsource\n" + conference),
                 Table.parse(
                         "e.tsv",
-                        "body\ttype\tnumber\tprinted\tplace\tyear\ttitle\tsource\n" + edition));
+                        "body\ttype\tnumber\tprinted\tplace\tyear\tfirst\ttitle\tsource\n"
+                                + edition));
     }
 }
