@@ -17,6 +17,7 @@ import itu.mandates.release.Release;
 import itu.mandates.release.ReleaseContent;
 import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
+import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
 import java.nio.file.Path;
@@ -120,6 +121,8 @@ record Pipeline(String version, Consumer<String> progress) {
                         facts,
                         version,
                         RuleBook.load().digest());
-        return new ReleaseWriter(releases, progress).write(content);
+        var release = new ReleaseWriter(releases, progress).write(content);
+        Snapshot.prepare(release, progress);
+        return release;
     }
 }
