@@ -39,13 +39,15 @@ class IdentifierController {
         this.words = words;
     }
 
+    /** An identifier may itself end like data: that of a file does. */
     @GetMapping({"/eli/**", "/id/**", "/def/**", "/graph/**"})
     ResponseEntity<byte[]> get(HttpServletRequest request) {
         String path = Addresses.decoded(request.getRequestURI());
         Optional<DataFormat> format =
                 DataFormat.ofSuffix(path.substring(path.lastIndexOf('.') + 1));
-        return format.map(form -> data(path, form, new ServletWebRequest(request)))
-                .orElseGet(() -> seeOther(path, request));
+        return format.isEmpty() || library.has(path)
+                ? seeOther(path, request)
+                : data(path, format.get(), new ServletWebRequest(request));
     }
 
     private ResponseEntity<byte[]> seeOther(String path, HttpServletRequest request) {

@@ -29,7 +29,7 @@ class LanesTest {
                         "kg.sparql.reserved=1",
                         "kg.sparql.quick=300ms",
                         "kg.sparql.patience=2s",
-                        "kg.sparql.timeout=5s")) {
+                        "kg.sparql.timeout=6s")) {
             List<CompletableFuture<Integer>> costly = List.of(sent(server), sent(server));
             waitALittle();
             var another = server.query(SLOW);
@@ -50,7 +50,7 @@ class LanesTest {
 
     private static void waitALittle() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(1000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
