@@ -81,7 +81,7 @@ class IdentifierController {
                 library.read(
                         thing,
                         words.languages().get(0),
-                        facts -> Description.of(Addresses.node(thing), facts.graph()));
+                        facts -> DataOfThing.of(Addresses.node(thing), facts.graph()));
         String tag = "W/\"" + found.release().substring(0, 16) + "-" + format.suffix() + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();

@@ -37,7 +37,7 @@ public record ClauseView(
                 facts.link(clause),
                 anchor(clause),
                 facts.text(clause, Itu.LABEL).map(Text::words).map(ClauseView::printed).orElse(""),
-                Piece.of(text.words(), Citation.madeBy(clause, facts)),
+                Piece.of(text.words(), CitingWordsView.madeBy(clause, facts)),
                 text,
                 depth(clause, facts),
                 remarks(clause, facts),

@@ -27,7 +27,7 @@ public record EditionPage(
         List<SectionView> sections,
         List<Link> sources,
         List<EditionStop> neighbours,
-        List<Citation> citedBy) {
+        List<CitingWordsView> citedBy) {
 
     private static final List<Property> ROWS =
             List.of(
@@ -66,7 +66,7 @@ public record EditionPage(
                 sections.stream().map(SectionView::inItsText).toList(),
                 sources(edition, facts),
                 resolution.map(work -> EditionStop.of(work, facts)).orElse(List.of()),
-                Citation.ofText(edition, facts).toList());
+                CitingWordsView.ofText(edition, facts).toList());
     }
 
     public boolean isHeld() {

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What is sent as the data of one identifier. */
-final class Description {
+final class DataOfThing {
 
     /** From a part to what it is part of; the last three from words about a thing to the thing. */
     private static final List<Property> PART_OF =
@@ -50,7 +50,7 @@ final class Description {
                     "eli",
                     "http://data.europa.eu/eli/ontology#");
 
-    private Description() {}
+    private DataOfThing() {}
 
     /**
      * All that is said of the thing and of its parts one level down, with the names of the rest.

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
  * @param meant the one thing they mean, or the candidates
  * @param reason how that was decided
  */
-public record Citation(
+public record CitingWordsView(
         Link reference,
         Optional<Link> citing,
         Optional<Text> quote,
@@ -23,18 +23,18 @@ public record Citation(
         List<Link> meant,
         Optional<Text> reason) {
 
-    static List<Citation> madeBy(Node clause, Facts facts) {
+    static List<CitingWordsView> madeBy(Node clause, Facts facts) {
         return facts.subjects(Itu.CITING_CLAUSE, clause).map(node -> of(node, facts)).toList();
     }
 
-    static List<Citation> of(Stream<Node> things, Facts facts) {
+    static List<CitingWordsView> of(Stream<Node> things, Facts facts) {
         return things.flatMap(thing -> facts.subjects(Itu.TARGET, thing))
                 .map(node -> of(node, facts))
                 .toList();
     }
 
     /** What other texts say of an edition, of its sections or of its clauses. */
-    static Stream<Citation> ofText(Node edition, Facts facts) {
+    static Stream<CitingWordsView> ofText(Node edition, Facts facts) {
         Stream<Node> parts =
                 Stream.of(Itu.SECTION_OF, Itu.CLAUSE_OF)
                         .flatMap(property -> facts.subjects(property, edition));
@@ -50,9 +50,9 @@ public record Citation(
                 .anyMatch(citing -> facts.objects(citing, Itu.CLAUSE_OF).anyMatch(edition::equals));
     }
 
-    private static Citation of(Node reference, Facts facts) {
+    private static CitingWordsView of(Node reference, Facts facts) {
         List<Link> target = facts.links(reference, Itu.TARGET);
-        return new Citation(
+        return new CitingWordsView(
                 facts.link(reference),
                 facts.oneLink(reference, Itu.CITING_CLAUSE),
                 facts.text(reference, Itu.QUOTE),

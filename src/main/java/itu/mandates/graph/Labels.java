@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What things are called in English, in the form in which ITU cites them. */
-final class Names {
+final class Labels {
 
     private static final Map<String, String> TYPES =
             Map.of(
@@ -39,7 +39,7 @@ final class Names {
      * @param vocabulary the labels of bodies, conferences and Sectors; of two things with one name
      *     the first in order of their IRIs has it
      */
-    Names(Model vocabulary) {
+    Labels(Model vocabulary) {
         for (Property property : List.of(RDFS.label, SKOS.prefLabel, SKOS.altLabel)) {
             vocabulary.listStatements(null, property, (Resource) null).toList().stream()
                     .filter(statement -> statement.getObject().isLiteral())

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 
 /** What things that are cited by an identifier of their own are, and what they are called. */
-final class Targets {
+final class CitedThings {
 
     private static final Map<String, String> INSTRUMENTS =
             Map.of(
@@ -25,7 +25,7 @@ final class Targets {
     private static final Pattern RECOMMENDATION = Pattern.compile("rec-itu-([rtd])-(.+)");
     private static final Pattern QUESTION = Pattern.compile("question-itu-([rtd])-(.+)");
 
-    private Targets() {}
+    private CitedThings() {}
 
     static Resource type(Identifier thing) {
         return switch (thing.parts().get(0)) {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * returns holds no tie to the snapshot any more.
  */
 @Component
-public class QueryRunner implements DisposableBean {
+public class GuardedQueries implements DisposableBean {
 
     private static final int LOOKS_PER_SECOND = 5;
 
@@ -41,9 +41,9 @@ public class QueryRunner implements DisposableBean {
     private final OfferedFunctions offered = new OfferedFunctions();
     private final MemoryWatch memory;
     private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(QueryRunner::daemon);
+            Executors.newSingleThreadScheduledExecutor(GuardedQueries::daemon);
 
-    QueryRunner(Served served, SparqlLimits limits) {
+    GuardedQueries(Served served, SparqlLimits limits) {
         this.served = served;
         this.limits = limits;
         this.memory = MemoryWatch.ofHeap(limits.heap());
