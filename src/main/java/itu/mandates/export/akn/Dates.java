@@ -2,6 +2,7 @@ package itu.mandates.export.akn;
 
 import itu.mandates.model.Document;
 import itu.mandates.model.Edition;
+import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Register;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +40,12 @@ record Dates(Register register) {
     /** The name of the conference of an edition: "pp-22". */
     Optional<String> conference(String body, Edition edition) {
         return register.conference(body, edition.year()).map(Register.Conference::id);
+    }
+
+    /** Whether the register knows that a resolution was first adopted as this edition. */
+    boolean isFirst(Identifier id, Edition edition) {
+        return register.editions(id.body(), id.type(), id.number()).stream()
+                .anyMatch(known -> known.first() && known.year() == edition.year());
     }
 
     /** There is no year 0 in XML; a text without a year is dated by the year 1. */

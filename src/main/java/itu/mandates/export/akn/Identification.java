@@ -143,7 +143,11 @@ final class Identification {
     private void made(Subject subject) {
         Dates.Day day = subject.day();
         xml.empty("FRBRdate", Attributes.of("date", day.date(), "name", day.name()));
-        xml.empty("FRBRauthor", Map.of("href", sheet.to("body")));
+        var author = Attributes.of("href", sheet.to("body"));
+        if (subject.isProposed()) {
+            author.put("as", sheet.to("proposed-to"));
+        }
+        xml.empty("FRBRauthor", author);
     }
 
     private void value(String element, String value) {

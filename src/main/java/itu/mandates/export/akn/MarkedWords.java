@@ -4,7 +4,9 @@ import itu.mandates.model.Clause;
 import itu.mandates.model.Edit;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,7 +40,7 @@ record MarkedWords(String text, List<Kind> kinds, int[] reading) {
     private static MarkedWords all(String words, Kind kind) {
         int[] same = new int[words.length()];
         Arrays.setAll(same, i -> i);
-        return new MarkedWords(words, java.util.Collections.nCopies(words.length(), kind), same);
+        return new MarkedWords(words, Collections.nCopies(words.length(), kind), same);
     }
 
     /**
@@ -72,7 +74,7 @@ record MarkedWords(String text, List<Kind> kinds, int[] reading) {
     /** The words as they are put together. */
     private static final class Draft {
         private final StringBuilder text = new StringBuilder();
-        private final List<Kind> kinds = new java.util.ArrayList<>();
+        private final List<Kind> kinds = new ArrayList<>();
 
         void add(Edit edit) {
             add(edit.deleted(), Kind.DELETED);

@@ -90,20 +90,26 @@ final class MetaElements {
         }
     }
 
+    /** Whether an edition began or changed the resolution is left out where it is unknown. */
     private void event(Revision revision, Edition edition, List<Edition> editions) {
-        boolean first = edition.equals(editions.get(0)) && !isOnlyBase(revision);
-        xml.empty(
-                "eventRef",
+        var attributes =
                 Attributes.of(
                         "eId", sheet.ids().next(sheet.prefix(), "eventRef"),
                         "date", dates.of(revision.id().body(), edition).date(),
-                        "source", sheet.to(name(edition)),
-                        "type", first ? "generation" : "amendment"));
+                        "source", sheet.to(name(edition)));
+        if (isFirst(revision, edition)) {
+            attributes.put("type", "generation");
+        } else if (!edition.equals(editions.get(0))) {
+            attributes.put("type", "amendment");
+        }
+        xml.empty("eventRef", attributes);
     }
 
-    /** Of a draft that lists no edition its base alone is known, and that may not be the first. */
-    private static boolean isOnlyBase(Revision revision) {
-        return revision.isDraft() && revision.history().size() < 2;
+    /** The first of a list of editions; one that stands alone only if the register says so. */
+    private boolean isFirst(Revision revision, Edition edition) {
+        var editions = editions(revision);
+        boolean known = dates.isFirst(revision.id(), edition);
+        return edition.equals(editions.get(0)) && (editions.size() > 1 || known);
     }
 
     private void references(Revision revision) {
@@ -116,13 +122,25 @@ final class MetaElements {
                     conference(revision);
                     place(revision.edition().place());
                     program();
+                    role(revision);
                 });
     }
 
+    /** The body has not adopted a draft: it is proposed to it. */
+    private void role(Revision revision) {
+        if (revision.isDraft()) {
+            String iri = Itu.NS + "draftFor";
+            thing("TLCRole", "proposed-to", iri, "body to which the draft is proposed");
+        }
+    }
+
     private void edition(Revision revision, Edition edition) {
-        boolean first = edition.equals(editions(revision).get(0)) && !isOnlyBase(revision);
         Identifier id = revision.id().resolutionOf().edition(edition.year());
-        thing(first ? "original" : "passiveRef", name(edition), Itu.BASE + id, edition.toString());
+        thing(
+                isFirst(revision, edition) ? "original" : "passiveRef",
+                name(edition),
+                Itu.BASE + id,
+                edition.toString());
     }
 
     private void conference(Revision revision) {

@@ -3,6 +3,7 @@ package itu.mandates.export.akn;
 import itu.mandates.export.akn.ClauseElements.Annotations;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Proposal;
 import itu.mandates.model.Revision;
 import itu.mandates.model.TextStatus;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class PrefaceElements {
                         });
     }
 
-    private static String proposalName(itu.mandates.model.Proposal proposal) {
+    private static String proposalName(Proposal proposal) {
         return proposal.number()
                 .map(number -> proposal.action() + " " + number)
                 .orElse(proposal.action());
@@ -108,7 +109,7 @@ final class PrefaceElements {
     private void remarks(Revision revision) {
         var attributes =
                 Attributes.of(
-                        "eId", sheet.ids().inside(sheet.prefix(), "container"),
+                        "eId", sheet.ids().inside(sheet.prefix(), "container_remarks"),
                         "name", "remarks",
                         "xml:lang", "en");
         xml.block("container", attributes, () -> remarksOn(revision).forEach(this::remark));

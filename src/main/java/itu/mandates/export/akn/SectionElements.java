@@ -6,6 +6,7 @@ import itu.mandates.export.akn.ClauseElements.Standing;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Section;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,21 @@ final class SectionElements {
                 });
     }
 
-    /** The clauses and sections in a section. */
+    /** The clauses and sections in a section, in the order of the source. */
     void contents(Section section, Place inside) {
-        shown(section)
-                .forEach(shown -> clauses.paragraph(shown.clause(), inside, shown.standing()));
-        section.sections().forEach(inner -> container(inner, inside));
+        var inner = new ArrayDeque<>(section.sections());
+        for (Shown shown : shown(section)) {
+            while (!inner.isEmpty() && stands(inner.getFirst(), shown.clause())) {
+                container(inner.removeFirst(), inside);
+            }
+            clauses.paragraph(shown.clause(), inside, shown.standing());
+        }
+        inner.forEach(rest -> container(rest, inside));
+    }
+
+    /** Whether the inner section stands before the clause, as closing lines of an annex do. */
+    private static boolean stands(Section inner, Clause clause) {
+        return !clause.words().isEmpty() && inner.span().start() < start(clause);
     }
 
     /** A section of the preamble. One without clauses has no form there but a container. */

@@ -9,12 +9,14 @@ import itu.mandates.model.Part;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -197,7 +199,7 @@ final class TextElements {
         static Parts of(List<Section> sections) {
             int operative = first(sections, 0, s -> s.part() != Part.PREAMBLE);
             int annex = first(sections, operative, s -> s.part() == Part.ANNEX);
-            var annexes = new java.util.ArrayList<List<Section>>();
+            var annexes = new ArrayList<List<Section>>();
             for (int from = annex; from < sections.size(); ) {
                 int next = first(sections, from + 1, s -> s.part() == Part.ANNEX);
                 annexes.add(sections.subList(from, next));
@@ -207,8 +209,7 @@ final class TextElements {
                     sections.subList(0, operative), sections.subList(operative, annex), annexes);
         }
 
-        private static int first(
-                List<Section> sections, int from, java.util.function.Predicate<Section> wanted) {
+        private static int first(List<Section> sections, int from, Predicate<Section> wanted) {
             int at = from;
             while (at < sections.size() && !wanted.test(sections.get(at))) {
                 at++;
