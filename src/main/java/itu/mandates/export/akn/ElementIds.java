@@ -5,6 +5,7 @@ import itu.mandates.vocab.Itu;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,13 +54,19 @@ final class ElementIds {
         return attributes;
     }
 
-    /** What {@code id} adds to {@code outer}; its last segment if it is not below it. */
+    /**
+     * What {@code id} adds to {@code outer}. Of one that is not below it, as a clause that a draft
+     * strikes, what it adds to the edition; of what is no part of an edition, the last segment.
+     */
     private static String below(Identifier outer, Identifier id) {
         String path = id.toString();
-        String above = outer + "/";
-        return path.startsWith(above)
-                ? path.substring(above.length())
-                : path.substring(path.lastIndexOf('/') + 1);
+        String edition = id.form() == Identifier.Form.DIVISION ? id.editionOf() + "/" : "";
+        for (String above : List.of(outer + "/", edition)) {
+            if (!above.isEmpty() && path.startsWith(above)) {
+                return path.substring(above.length());
+            }
+        }
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private String unique(String eId) {
