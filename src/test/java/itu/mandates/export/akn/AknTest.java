@@ -12,6 +12,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
+import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
 import itu.mandates.read.Catalogue;
 import itu.mandates.read.PlainTextReader;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -157,6 +160,24 @@ class AknTest {
                         .allMatch(date -> date.getAttribute("name").equals("proposedFor")));
     }
 
+    /** Lines shuffled and characters put in for which XML has no form. */
+    @Test
+    void damagedTextsKeepTheRulesToo() throws Exception {
+        var random = new Random(11);
+        var lines = Files.readAllLines(GOLDEN.resolve("harbour.txt"));
+        int written = 0;
+        for (int round = 0; round < 50; round++) {
+            Collections.shuffle(lines, random);
+            lines.set(round % lines.size(), "resolves\u0001 <&> \uFFFE \" " + round);
+            var source = new SourceText("damaged.txt", "sha256:0", String.join("\n", lines));
+            var documents = List.of(parse(source));
+            var xml = new AknWriter(cite(documents)).write(documents);
+            assertEquals(List.of(), AknRules.brokenBy(AknRules.parse(xml)), source.text());
+            written++;
+        }
+        assertEquals(50, written);
+    }
+
     @Test
     void theNameOfAFileIsTheIdentifierOfItsText() {
         var id = Identifier.parse("/eli/pp/res/191/2026/draft/c26-89").orElseThrow();
@@ -263,7 +284,10 @@ class AknTest {
     }
 
     private static Document parse(Path file) {
-        var source = new PlainTextReader().read(file);
+        return parse(new PlainTextReader().read(file));
+    }
+
+    private static Document parse(SourceText source) {
         return new DocumentParser().parse(source, Catalogue.uncatalogued(source));
     }
 }
