@@ -3,9 +3,8 @@ package itu.mandates.app;
 import itu.mandates.export.ConvertJson;
 import itu.mandates.export.ConvertRdf;
 import itu.mandates.export.Outline;
-import itu.mandates.model.Diagnostic.Severity;
+import itu.mandates.export.akn.AknWriter;
 import itu.mandates.model.Document;
-import itu.mandates.model.Furniture;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceEntry;
 import itu.mandates.model.SourceText;
@@ -34,7 +33,8 @@ final class ConvertCommand implements Callable<Integer> {
         json,
         outline,
         ttl,
-        trig
+        trig,
+        akn
     }
 
     @Spec private CommandSpec spec;
@@ -61,9 +61,10 @@ final class ConvertCommand implements Callable<Integer> {
                     documents.forEach(document -> out.print(new Outline(references).of(document)));
             case ttl -> out.print(new ConvertRdf(pipeline.graph(documents, references)).turtle());
             case trig -> out.print(new ConvertRdf(pipeline.graph(documents, references)).trig());
+            case akn -> out.print(new AknWriter(references).write(documents));
         }
         out.flush();
-        documents.forEach(this::summary);
+        documents.forEach(document -> summary(document, references));
         return 0;
     }
 
@@ -86,22 +87,9 @@ final class ConvertCommand implements Callable<Integer> {
         return Catalogue.uncatalogued(read(file));
     }
 
-    private void summary(Document document) {
+    private void summary(Document document, List<Reference> references) {
         PrintWriter err = spec.commandLine().getErr();
         document.diagnostics().forEach(err::println);
-        err.printf(
-                "%s: %d texts, %d clauses, %d warnings, %d notes, %d lines unparsed%n",
-                document.source().name(),
-                document.revisions().size(),
-                document.revisions().stream().mapToLong(r -> r.allClauses().count()).sum(),
-                count(document, Severity.WARNING),
-                count(document, Severity.INFO),
-                document.furniture().stream()
-                        .filter(f -> f.kind() == Furniture.Kind.UNPARSED)
-                        .count());
-    }
-
-    private static long count(Document document, Severity severity) {
-        return document.diagnostics().stream().filter(d -> d.severity() == severity).count();
+        err.println(new ConvertSummary(document, references));
     }
 }
