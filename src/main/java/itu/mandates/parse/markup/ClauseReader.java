@@ -34,7 +34,7 @@ final class ClauseReader {
         for (int i = 0; i < gaps.size(); i++) {
             int low = choices.isEmpty() ? 0 : choices.get(choices.size() - 1).to();
             int high = i + 1 < gaps.size() ? gaps.get(i + 1).from() : words.text().length();
-            var gap = gaps.get(i);
+            var gap = shifted(gaps.get(i), words.text());
             var spot = new Spot(words.text(), gap.from(), gap.to(), low, high, List.copyOf(gone));
             for (Choice choice : decide(spot)) {
                 choices.add(choice);
@@ -42,6 +42,21 @@ final class ClauseReader {
             }
         }
         return new Reading(words, choices);
+    }
+
+    /**
+     * A mark before an insertion and the same at its end are one and the same: ",the Assembly" put
+     * in before "," is "the Assembly," put in behind it. Only the latter shows that words meet
+     * without a blank.
+     */
+    private static Embedding.Gap shifted(Embedding.Gap gap, String words) {
+        boolean mark =
+                gap.to() < words.length()
+                        && gap.to() - gap.from() > 1
+                        && words.charAt(gap.from()) == words.charAt(gap.to())
+                        && ";,.:)".indexOf(words.charAt(gap.from())) >= 0
+                        && words.charAt(gap.from() + 1) != ' ';
+        return mark ? new Embedding.Gap(gap.from() + 1, gap.to() + 1) : gap;
     }
 
     private List<Choice> decide(Spot spot) {

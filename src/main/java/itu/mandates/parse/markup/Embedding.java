@@ -24,7 +24,7 @@ final class Embedding {
     private static final float INSIDE_WORD = 3;
     private static final float GLUED = 0.05f;
     private static final float AFTER_BLANK = 0.01f;
-    private static final float LOST_BLANK = 0.5f;
+    private static final float LOST_BLANK = 2.5f;
     private static final byte FROM_MATCH = 1;
     private static final byte FROM_GAP = 2;
     private static final byte FROM_LOST = 3;
@@ -113,17 +113,28 @@ final class Embedding {
     }
 
     private float open(int i, int j) {
-        boolean inside =
-                i > 0
-                        && i < base.length()
-                        && Character.isLetterOrDigit(base.charAt(i - 1))
-                        && Character.isLetterOrDigit(base.charAt(i));
+        boolean inside = i > 0 && i < base.length() && isInWord(i - 1) && isInWord(i);
         float shift = words.charAt(j) == ' ' ? AFTER_BLANK : 0;
         return (inside ? INSIDE_WORD : AT_BORDER) + glue(j) + shift;
     }
 
+    /** Letters and digits, and a hyphen between them: "ITU-T", "151-154". */
+    private boolean isInWord(int i) {
+        char c = base.charAt(i);
+        boolean joins = c == '-' && i > 0 && i + 1 < base.length();
+        return Character.isLetterOrDigit(c)
+                || joins
+                        && Character.isLetterOrDigit(base.charAt(i - 1))
+                        && Character.isLetterOrDigit(base.charAt(i + 1));
+    }
+
     private float glue(int j) {
-        return Glue.at(words, j) ? GLUED : 0;
+        boolean hyphen = j > 1 && j < words.length() && words.charAt(j - 1) == '-';
+        boolean split =
+                hyphen
+                        && Character.isLetterOrDigit(words.charAt(j - 2))
+                        && Character.isLetterOrDigit(words.charAt(j));
+        return split || Glue.at(words, j) ? GLUED : 0;
     }
 
     /** Walks back from the end. */

@@ -9,11 +9,14 @@ record TerminatorRule(EditEvidence evidence) implements Rule {
 
     private static final Pattern MARK = Pattern.compile("\\s*[;,.:]\\s*");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[;,.:]\\s*");
+    private static final Pattern MARK_TO_MARK = Pattern.compile("(?s)\\s*[;,.:].*[;,.:]\\s*");
     private static final Pattern ABBREVIATED = Pattern.compile("(?is).*\\betc\\.\\s*");
 
     @Override
     public List<Choice> decide(Spot spot) {
-        if (!MARK.matcher(spot.inserted()).matches() || !isAtEnd(spot)) {
+        boolean mark = MARK.matcher(spot.inserted()).matches();
+        boolean appended = MARK_TO_MARK.matcher(spot.inserted()).matches();
+        if (!mark && !(appended && spot.right().isBlank()) || !isAtEnd(spot)) {
             return List.of();
         }
         double trust = evidence.confidence("terminator");

@@ -17,23 +17,38 @@ final class ValueRule implements Rule {
     private static final String REVISED = "(?i:rev)\\. ?" + EDITION;
     private static final String NUMBER = "\\d+(?:[-.]\\d+)*";
 
-    private static final List<Pattern> VALUES =
-            List.of(
-                    Pattern.compile("\\s*(?<value>" + REVISED + ")\\s*"),
-                    Pattern.compile("\\s*(?<value>" + EDITION + ")\\s*"),
-                    Pattern.compile("\\s*(?<value>" + NUMBER + ")\\s*"));
+    private static final String OPENED = "(?<=\\(|\\b[Rr][Ee][Vv]\\. ?)";
 
-    private static final List<Pattern> BEFORE =
-            List.of(
-                    Pattern.compile("(?<=\\()(?<value>(?:" + REVISED + ")|" + EDITION + ")\\s*$"),
-                    Pattern.compile("(?<=\\(|\\b[Rr][Ee][Vv]\\. ?)(?<value>" + EDITION + ")\\s*$"),
-                    Pattern.compile("(?<![\\w-])(?<value>" + NUMBER + ")\\s*$"));
+    /**
+     * One form of value.
+     *
+     * @param value the form alone
+     * @param before a value of this form at the end of what stands before the insertion
+     * @param behind one at the beginning of what stands behind it
+     * @param opened what must stand before the insertion, if its value comes first
+     */
+    private record Form(Pattern value, Pattern before, Pattern behind, Pattern opened) {
 
-    private static final List<Pattern> BEHIND =
+        static Form of(String value, String opened, String closed) {
+            return of(value, value, opened, closed);
+        }
+
+        static Form of(String value, String old, String opened, String closed) {
+            String group = "(?<value>" + old + ")";
+            return new Form(
+                    Pattern.compile("\\s*(?:" + value + ")\\s*"),
+                    Pattern.compile(opened + group + "\\s*$"),
+                    Pattern.compile("^\\s*" + group + closed),
+                    Pattern.compile(opened + "\\s*$"));
+        }
+    }
+
+    private static final List<Form> FORMS =
             List.of(
-                    Pattern.compile("^\\s*(?<value>(?:" + REVISED + ")|" + EDITION + ")(?=\\))"),
-                    Pattern.compile("^\\s*(?<value>" + EDITION + ")(?=\\))"),
-                    Pattern.compile("^\\s*(?<value>" + NUMBER + ")(?![\\w-])"));
+                    Form.of(REVISED, REVISED + "|" + EDITION, "(?<=\\()", "(?=\\))"),
+                    Form.of(EDITION, OPENED, "(?=\\))"),
+                    Form.of(PLACE, OPENED, "(?=,? ?\\d{4})"),
+                    Form.of(NUMBER, "(?<![\\w-])", "(?![\\w-])"));
 
     /** The longest citation reaches back no further. */
     private static final int REACH = 80;
@@ -46,31 +61,31 @@ final class ValueRule implements Rule {
 
     @Override
     public List<Choice> decide(Spot spot) {
-        for (int kind = 0; kind < VALUES.size(); kind++) {
-            if (VALUES.get(kind).matcher(spot.inserted()).matches()) {
-                var found = replaced(spot, kind);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
+        return FORMS.stream()
+                .filter(form -> form.value().matcher(spot.inserted()).matches())
+                .map(form -> replaced(spot, form))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private List<Choice> replaced(Spot spot, int kind) {
+    private List<Choice> replaced(Spot spot, Form form) {
         double trust = evidence.confidence("slot");
         String left = spot.left();
-        int cut = Math.max(0, left.length() - REACH);
-        Matcher before = BEFORE.get(kind).matcher(left).region(cut, left.length());
-        before.useTransparentBounds(true);
+        Matcher before = near(form.before(), left);
         if (before.find()) {
             return List.of(spot.replacesLeft(left.length() - before.start("value"), "slot", trust));
         }
         String right = spot.right();
-        Matcher behind =
-                BEHIND.get(kind).matcher(right.substring(0, Math.min(REACH, right.length())));
-        return behind.find()
+        Matcher behind = form.behind().matcher(right.substring(0, Math.min(REACH, right.length())));
+        return near(form.opened(), left).find() && behind.find()
                 ? List.of(spot.replacesRight(behind.end("value"), "slot", trust))
                 : List.of();
+    }
+
+    private static Matcher near(Pattern pattern, String left) {
+        Matcher matcher = pattern.matcher(left);
+        return matcher.region(Math.max(0, left.length() - REACH), left.length())
+                .useTransparentBounds(true);
     }
 }

@@ -1,6 +1,7 @@
 package itu.mandates.parse.markup;
 
 import itu.mandates.vocab.EditEvidence;
+import java.util.Locale;
 
 /** Weighs how well a deletion and an insertion fit together (data/markup/weights.tsv). */
 record Weighing(EditEvidence evidence, Corpus corpus) {
@@ -12,7 +13,7 @@ record Weighing(EditEvidence evidence, Corpus corpus) {
     double score(String deleted, String inserted, String left, String right) {
         return weight("wordPair", corpus.joins(tail(left), head(right)) ? 1 : 0)
                 + weight("shape", shape(deleted.strip(), inserted.strip()))
-                + weight("likeness", likeness(deleted, inserted))
+                + weight("likeness", likeness(small(deleted), small(inserted)))
                 + weight("length", length(deleted, inserted))
                 + weight("bracket", brackets(deleted) == brackets(inserted) ? 0 : 1)
                 + weight("border", deleted.matches("(?s).*[;:].*") ? 1 : 0);
@@ -20,6 +21,10 @@ record Weighing(EditEvidence evidence, Corpus corpus) {
 
     private double weight(String feature, double value) {
         return evidence.weight(feature) * value;
+    }
+
+    private static String small(String words) {
+        return words.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String tail(String words) {

@@ -66,6 +66,20 @@ public final class GoldEdits {
         }
     }
 
+    /** How many edits of the gold were found in a draft. */
+    public static MergeScore.Share right(Revision draft) {
+        String text = draft.id().toString().replace("/eli/", "");
+        var gold = read().stream().filter(row -> row.text().equals(text)).toList();
+        var found = new ArrayList<>(of(draft));
+        int right = 0;
+        for (Row row : gold) {
+            var met = found.stream().filter(row::isMetBy).findFirst();
+            right += met.isPresent() ? 1 : 0;
+            met.ifPresent(found::remove);
+        }
+        return new MergeScore.Share(right, gold.size());
+    }
+
     /** All edits of a draft, in the form of the gold file. */
     public static List<Row> of(Revision draft) {
         var rows = new ArrayList<Row>();
