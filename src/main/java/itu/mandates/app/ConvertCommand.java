@@ -51,8 +51,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var parser = new DocumentParser();
-        var documents = files.stream().map(file -> parser.parse(read(file), entry(file))).toList();
         var pipeline = new Pipeline(ProductVersion.get(), step -> {});
+        var documents =
+                pipeline.recover(
+                        files.stream().map(file -> parser.parse(read(file), entry(file))).toList());
         List<Reference> references = pipeline.cite(documents);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

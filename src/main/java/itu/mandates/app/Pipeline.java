@@ -12,6 +12,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
+import itu.mandates.parse.markup.DocumentRecovery;
 import itu.mandates.read.Catalogue;
 import itu.mandates.release.Release;
 import itu.mandates.release.ReleaseContent;
@@ -32,8 +33,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The one place that knows the order of the stages: read, parse, cite, graph, check, release
- * (design section 2).
+ * The one place that knows the order of the stages: read, parse, recover, cite, graph, check,
+ * release * (design section 2).
  *
  * @param version of the product
  * @param progress is told each step in words
@@ -51,7 +52,7 @@ record Pipeline(String version, Consumer<String> progress) {
     Built build(Path sources, Path releases) {
         var catalogue = Catalogue.open(sources);
         var read = catalogue.entries().stream().map(catalogue::read).toList();
-        var documents = parse(read);
+        var documents = recover(parse(read));
         var references = cite(documents);
         var dataset = graph(documents, references);
         var report = check(dataset, documents);
@@ -71,6 +72,11 @@ record Pipeline(String version, Consumer<String> progress) {
                 .peek(source -> progress.accept("reading " + source.entry().file()))
                 .map(source -> parser.parse(source.source(), source.entry()))
                 .toList();
+    }
+
+    /** The wordings of marked-up texts, each found by the text it would change. */
+    List<Document> recover(List<Document> documents) {
+        return new DocumentRecovery(documents).run();
     }
 
     /** The references of all documents, each decided against all of them. */
