@@ -11,7 +11,7 @@ import itu.mandates.model.SourceEntry;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
 import itu.mandates.read.Catalogue;
-import itu.mandates.read.PlainTextReader;
+import itu.mandates.read.SourceReaders;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text or Markdown.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain text, Markdown, DOCX, PDF, HTML, or a ZIP of these.")
     private List<Path> files;
 
     @Option(
@@ -51,7 +54,13 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var parser = new DocumentParser();
-        var documents = files.stream().map(file -> parser.parse(read(file), entry(file))).toList();
+        var documents =
+                files.stream()
+                        .flatMap(
+                                file ->
+                                        SourceReaders.readAll(file).stream()
+                                                .map(text -> parser.parse(text, entry(file, text))))
+                        .toList();
         var pipeline = new Pipeline(ProductVersion.get(), step -> {});
         List<Reference> references = pipeline.cite(documents);
         PrintWriter out = spec.commandLine().getOut();
@@ -67,23 +76,19 @@ final class ConvertCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static SourceText read(Path file) {
-        return new PlainTextReader().read(file);
-    }
-
     /** The entry of the catalogue beside the file, if there is one. */
-    private static SourceEntry entry(Path file) {
+    private static SourceEntry entry(Path file, SourceText text) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isRegularFile(folder.resolve(Catalogue.FILE))) {
             var entry =
                     Catalogue.open(folder).entries().stream()
-                            .filter(e -> e.file().equals(file.getFileName().toString()))
+                            .filter(e -> e.file().equals(text.name()))
                             .findFirst();
             if (entry.isPresent()) {
                 return entry.get();
             }
         }
-        return Catalogue.uncatalogued(read(file));
+        return Catalogue.uncatalogued(text);
     }
 
     private void summary(Document document) {

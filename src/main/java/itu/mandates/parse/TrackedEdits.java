@@ -3,7 +3,6 @@ package itu.mandates.parse;
 import itu.mandates.model.Change;
 import itu.mandates.model.Edit;
 import itu.mandates.model.Passage;
-import itu.mandates.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

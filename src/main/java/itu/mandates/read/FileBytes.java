@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** The bytes of a file, within bounds, and their digest. */
 final class FileBytes {
@@ -29,6 +30,12 @@ final class FileBytes {
             throw new UnreadableSource(
                     file, "cannot be read (" + e.getMessage() + "); check its permissions", e);
         }
+    }
+
+    /** What follows the last full stop of a file's name, in lower case. */
+    static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The text of a file whose format marks no changes. */

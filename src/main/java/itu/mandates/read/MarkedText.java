@@ -57,8 +57,7 @@ final class MarkedText {
     }
 
     private void add(Mark mark, int from) {
-        changes.add(
-                new Change(new Span(from, position), mark.kind(), mark.author(), mark.date()));
+        changes.add(new Change(new Span(from, position), mark.kind(), mark.author(), mark.date()));
     }
 
     /** Whether nothing stands in the open line yet. */
