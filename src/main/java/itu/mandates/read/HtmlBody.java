@@ -115,7 +115,8 @@ final class HtmlBody {
     /** A raised number without a link is the mark of a note that stands elsewhere. */
     private void raised(Element element, Optional<Mark> mark) {
         String digits = element.text().strip();
-        if (digits.matches("\\d{1,3}")) {
+        boolean calls = element.select("a").stream().anyMatch(a -> notes.calledBy(a).isPresent());
+        if (!calls && digits.matches("\\d{1,3}")) {
             var raised = new StringBuilder();
             digits.chars().forEach(digit -> raised.append(SUPERSCRIPTS.charAt(digit - '0')));
             line.add(raised.toString(), mark);

@@ -14,6 +14,7 @@ final class HtmlLine {
     private final List<Note> notes = new ArrayList<>();
     private boolean begun;
     private boolean blankDue;
+    private Optional<Mark> blankMark = Optional.empty();
     private boolean inCell;
     private boolean cellBegun;
     private Optional<Note> label = Optional.empty();
@@ -25,22 +26,29 @@ final class HtmlLine {
     /** Adds words; white space is one blank, and none at either end of the line. */
     void add(String words, Optional<Mark> mark) {
         var run = new StringBuilder();
-        words.codePoints()
-                .forEach(
-                        c -> {
-                            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                                blankDue = begun || run.length() > 0;
-                            } else {
-                                if (blankDue) {
-                                    run.append(' ');
-                                    blankDue = false;
-                                }
-                                run.appendCodePoint(c);
-                            }
-                        });
-        if (run.length() > 0) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (" \n\t\r\f".indexOf(c) >= 0) {
+                flush(run, mark);
+                blankMark = blankDue ? blankMark : mark;
+                blankDue = begun;
+            } else {
+                run.append(c);
+            }
+        }
+        flush(run, mark);
+    }
+
+    /** Writes a word and the blank before it, each with its own change. */
+    private void flush(StringBuilder word, Optional<Mark> mark) {
+        if (word.length() > 0) {
+            if (blankDue) {
+                text.append(" ", blankMark);
+                blankDue = false;
+            }
             begin();
-            text.append(run.toString(), mark);
+            text.append(word.toString(), mark);
+            word.setLength(0);
         }
     }
 

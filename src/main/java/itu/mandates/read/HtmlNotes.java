@@ -58,7 +58,7 @@ final class HtmlNotes {
     }
 
     private void add(Element call, Element block, String label) {
-        boolean behind = call.closest(block.tagName()) != block && !block.is("body,html,h1,h2,h3");
+        boolean behind = !call.parents().contains(block) && !block.is("body,html,h1,h2,h3");
         if (behind && isNoteBlock(call, block)) {
             var note = new Note(block, byBlock.size() + 1, label);
             byCall.put(call, byBlock.computeIfAbsent(block, b -> note));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -41,8 +42,8 @@ final class ZipParts {
             Path file, byte[] bytes, Predicate<String> wanted, BiConsumer<String, byte[]> part) {
         try (ZipFile zip = open(bytes)) {
             new ZipParts(file, zip).readAll(wanted, part);
-        } catch (IOException | IllegalArgumentException e) {
-            throw damaged(file, e);
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof UnreadableSource known ? known : damaged(file, e);
         }
     }
 
@@ -80,6 +81,10 @@ final class ZipParts {
     private byte[] inflate(ZipArchiveEntry entry, boolean keep) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableSource(file, "is encrypted; save it without a password");
+        }
+        int method = entry.getMethod();
+        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+            throw new IOException("\"" + entry.getName() + "\" is packed in an unknown way");
         }
         var kept = new java.io.ByteArrayOutputStream();
         var sum = new CRC32();
