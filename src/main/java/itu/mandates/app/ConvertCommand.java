@@ -10,12 +10,13 @@ import itu.mandates.model.SourceEntry;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
 import itu.mandates.read.Catalogue;
-import itu.mandates.read.PlainTextReader;
+import itu.mandates.read.SourceReaders;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Spec;
 /** {@code convert}: documents as the parser saw them, without a release. */
 @Command(
         name = "convert",
-        description = "Shows what the parser sees in documents; needs no release.",
+        description = {
+            "Shows what the parser sees in documents; needs no release.",
+            "Where a catalogue lies beside a file, its other documents are read too: a draft is told apart by its base text, a citation finds what it means."
+        },
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
@@ -37,9 +41,14 @@ final class ConvertCommand implements Callable<Integer> {
         akn
     }
 
+    private final DocumentParser parser = new DocumentParser();
+
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text or Markdown.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plain text, Markdown, DOCX, PDF, HTML, or a ZIP of these.")
     private List<Path> files;
 
     @Option(
@@ -50,12 +59,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var parser = new DocumentParser();
         var pipeline = new Pipeline(ProductVersion.get(), step -> {});
-        var documents =
-                pipeline.recover(
-                        files.stream().map(file -> parser.parse(read(file), entry(file))).toList());
-        List<Reference> references = pipeline.cite(documents);
+        var given = files.stream().flatMap(file -> parse(file).stream()).toList();
+        var all = pipeline.recover(Stream.concat(given.stream(), beside(given)).toList());
+        var documents = all.subList(0, given.size());
+        // Statements about what is not written would have nothing to point to
+        boolean alone = format == Format.ttl || format == Format.trig;
+        List<Reference> references = pipeline.cite(alone ? documents : all, documents);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(new ConvertJson(references).of(documents));
@@ -70,23 +80,44 @@ final class ConvertCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static SourceText read(Path file) {
-        return new PlainTextReader().read(file);
+    private List<Document> parse(Path file) {
+        return SourceReaders.readAll(file).stream()
+                .map(text -> parser.parse(text, entry(file, text)))
+                .toList();
+    }
+
+    /**
+     * The other documents of the catalogues beside the files: a draft may have its base among them,
+     * a citation its target. They are read and not written.
+     */
+    private Stream<Document> beside(List<Document> given) {
+        var names = given.stream().map(document -> document.source().name()).toList();
+        return files.stream()
+                .map(file -> file.toAbsolutePath().getParent())
+                .distinct()
+                .filter(folder -> Files.isRegularFile(folder.resolve(Catalogue.FILE)))
+                .map(Catalogue::open)
+                .flatMap(
+                        catalogue ->
+                                catalogue.entries().stream()
+                                        .filter(entry -> !names.contains(entry.file()))
+                                        .map(catalogue::read))
+                .map(read -> parser.parse(read.source(), read.entry()));
     }
 
     /** The entry of the catalogue beside the file, if there is one. */
-    private static SourceEntry entry(Path file) {
+    private static SourceEntry entry(Path file, SourceText text) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isRegularFile(folder.resolve(Catalogue.FILE))) {
             var entry =
                     Catalogue.open(folder).entries().stream()
-                            .filter(e -> e.file().equals(file.getFileName().toString()))
+                            .filter(e -> e.file().equals(text.name()))
                             .findFirst();
             if (entry.isPresent()) {
                 return entry.get();
             }
         }
-        return Catalogue.uncatalogued(read(file));
+        return Catalogue.uncatalogued(text);
     }
 
     private void summary(Document document, List<Reference> references) {

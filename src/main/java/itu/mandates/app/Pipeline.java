@@ -53,7 +53,7 @@ record Pipeline(String version, Consumer<String> progress) {
         var catalogue = Catalogue.open(sources);
         var read = catalogue.entries().stream().map(catalogue::read).toList();
         var documents = recover(parse(read));
-        var references = cite(documents);
+        var references = cite(documents, documents);
         var dataset = graph(documents, references);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
@@ -79,10 +79,10 @@ record Pipeline(String version, Consumer<String> progress) {
         return new DocumentRecovery(documents).run();
     }
 
-    /** The references of all documents, each decided against all of them. */
-    List<Reference> cite(List<Document> documents) {
+    /** The references of documents, each decided against all that are held. */
+    List<Reference> cite(List<Document> held, List<Document> documents) {
         progress.accept("finding references");
-        var citations = new Citations(new Holdings(documents, Register.load()));
+        var citations = new Citations(new Holdings(held, Register.load()));
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 

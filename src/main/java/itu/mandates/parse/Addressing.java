@@ -111,10 +111,10 @@ final class Addressing {
                 item.label().map(Label::name).orElse(""),
                 item.isRestored(),
                 citedAs,
+                item.found(),
                 item.words(),
-                item.words(),
-                status,
-                List.of(),
+                item.edits().isEmpty() ? status : TextStatus.RECOVERED,
+                item.edits(),
                 inner,
                 item.runs());
     }

@@ -46,6 +46,11 @@ record TitleLine(String type, String number, List<Edition> editions, boolean cap
                                         word.equals(word.toUpperCase(Locale.ROOT))));
     }
 
+    /** The title of a draft, with the edition that it would change before its own. */
+    TitleLine changing(Edition base, Edition proposed) {
+        return new TitleLine(type, number, List.of(base, proposed), capital);
+    }
+
     /** Whether the line gives two editions, one written over the other. */
     boolean isMarkedUp() {
         return editions.size() > 1;
