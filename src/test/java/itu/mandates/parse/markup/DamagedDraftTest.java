@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever happened to a marked-up text or its base: no exception, and the laws hold. */
 class DamagedDraftTest {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 12;
 
     private final DocumentParser parser = new DocumentParser();
     private final Document draft = document("c26-89.txt");
