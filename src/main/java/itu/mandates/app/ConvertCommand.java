@@ -7,6 +7,7 @@ import itu.mandates.model.Diagnostic.Severity;
 import itu.mandates.model.Document;
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Reference;
+import itu.mandates.model.Revision;
 import itu.mandates.model.SourceEntry;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,9 +55,10 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var parser = new DocumentParser();
         var pipeline = new Pipeline(ProductVersion.get(), step -> {});
+        var parsed = files.stream().map(file -> parser.parse(read(file), entry(file))).toList();
         var documents =
-                pipeline.recover(
-                        files.stream().map(file -> parser.parse(read(file), entry(file))).toList());
+                pipeline.recover(Stream.concat(parsed.stream(), beside(parsed, parser)).toList())
+                        .subList(0, parsed.size());
         List<Reference> references = pipeline.cite(documents);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
@@ -67,6 +71,29 @@ final class ConvertCommand implements Callable<Integer> {
         out.flush();
         documents.forEach(this::summary);
         return 0;
+    }
+
+    /**
+     * Where a marked-up text is among the documents, the other documents of its catalogue: one may
+     * hold the text that it would change.
+     */
+    private Stream<Document> beside(List<Document> parsed, DocumentParser parser) {
+        boolean markedUp =
+                parsed.stream().flatMap(d -> d.revisions().stream()).anyMatch(Revision::markedUp);
+        var known = parsed.stream().map(Document::entry).collect(Collectors.toSet());
+        return files.stream()
+                .map(file -> file.toAbsolutePath().getParent())
+                .distinct()
+                .filter(folder -> markedUp && Files.isRegularFile(folder.resolve(Catalogue.FILE)))
+                .flatMap(folder -> catalogued(folder).filter(o -> !known.contains(o.entry())))
+                .map(other -> parser.parse(other.source(), other.entry()));
+    }
+
+    private static Stream<Catalogue.Catalogued> catalogued(Path folder) {
+        var catalogue = Catalogue.open(folder);
+        return catalogue.entries().stream()
+                .filter(entry -> Files.isRegularFile(folder.resolve(entry.file())))
+                .map(catalogue::read);
     }
 
     private static SourceText read(Path file) {
