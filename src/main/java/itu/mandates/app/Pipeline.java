@@ -18,6 +18,7 @@ import itu.mandates.release.Release;
 import itu.mandates.release.ReleaseContent;
 import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
+import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ record Pipeline(String version, Consumer<String> progress) {
         var catalogue = Catalogue.open(sources);
         var read = catalogue.entries().stream().map(catalogue::read).toList();
         var documents = recover(parse(read));
-        var references = cite(documents);
+        var references = cite(documents, documents);
         var dataset = graph(documents, references);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
@@ -78,10 +79,10 @@ record Pipeline(String version, Consumer<String> progress) {
         return new DocumentRecovery(documents).run();
     }
 
-    /** The references of all documents, each decided against all of them. */
-    List<Reference> cite(List<Document> documents) {
+    /** The references of documents, each decided against all that are held. */
+    List<Reference> cite(List<Document> held, List<Document> documents) {
         progress.accept("finding references");
-        var citations = new Citations(new Holdings(documents, Register.load()));
+        var citations = new Citations(new Holdings(held, Register.load()));
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 
@@ -126,6 +127,8 @@ record Pipeline(String version, Consumer<String> progress) {
                         facts,
                         version,
                         RuleBook.load().digest());
-        return new ReleaseWriter(releases, progress).write(content);
+        var release = new ReleaseWriter(releases, progress).write(content);
+        Snapshot.prepare(release, progress);
+        return release;
     }
 }

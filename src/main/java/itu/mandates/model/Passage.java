@@ -70,6 +70,16 @@ public final class Passage {
                 text.substring(from, to), Arrays.copyOfRange(at, from, to), span(from, to).end());
     }
 
+    /** The part that stands at {@code position} of the source or behind it. */
+    public Passage from(int position) {
+        int index = Arrays.binarySearch(at, position);
+        index = index < 0 ? -index - 1 : index;
+        while (index > 0 && at[index - 1] == position) {
+            index--;
+        }
+        return part(index, text.length());
+    }
+
     /** This and, after one blank, {@code next}. */
     public Passage then(Passage next) {
         if (isEmpty() || next.isEmpty()) {

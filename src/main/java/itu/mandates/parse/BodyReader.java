@@ -37,12 +37,24 @@ final class BodyReader {
     }
 
     void read(TextLine line, Optional<TextLine> next) {
+        if (line.isStruck()) {
+            strike(line.asFound());
+            return;
+        }
         var page = furniture(line);
         if (page.isPresent()) {
             body.furniture().add(page.get());
         } else if (!line.isEmpty()) {
             readText(line, next);
         }
+    }
+
+    /** A line whose words are all deleted: an item of the base, or its heading. */
+    private void strike(TextLine line) {
+        var label = Label.of(line).filter(Label::firm);
+        var item = new Item(label, false);
+        item.add(line, label.map(Label::end).orElse(0));
+        body.struck().add(item);
     }
 
     private Optional<Furniture> furniture(TextLine line) {

@@ -102,11 +102,16 @@ public final class DocumentParser {
                     var mark = ProposalMark.of(lines.get(at)).filter(p -> titleFollows(lines));
                     proposal = mark.isPresent() ? mark : proposal;
                     if (mark.isEmpty()) {
-                        paper.read(lines.get(at));
+                        paper.read(asPrinted(lines.get(at)));
                     }
                     at++;
                 }
             }
+        }
+
+        /** A deleted paragraph of a paper is kept with its words. */
+        private TextLine asPrinted(TextLine line) {
+            return line.isStruck() ? line.asFound() : line;
         }
 
         private boolean titleFollows(List<TextLine> lines) {
@@ -188,7 +193,7 @@ public final class DocumentParser {
             int at = 0;
             while (at < lines.size()
                     && TitleLine.of(lines.get(at), grammar.titleWords()).isEmpty()) {
-                paper.read(lines.get(at++));
+                paper.read(asPrinted(lines.get(at++)));
             }
             if (at < lines.size()) {
                 text(

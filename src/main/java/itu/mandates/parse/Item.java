@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.Edit;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Run;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ final class Item {
     private final Optional<Label> label;
     private final boolean restored;
     private Passage words = Passage.EMPTY;
+    private Passage found = Passage.EMPTY;
+    private final List<Edit> edits = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<TextLine.Note> notes = new ArrayList<>();
@@ -24,6 +27,8 @@ final class Item {
     /** Adds the words of a line from {@code from} on; what lies before them is the label. */
     void add(TextLine line, int from) {
         words = words.then(line.words().part(from, line.text().length()));
+        addFound(line, from == 0 ? line.line().start() : line.words().part(0, from).span().end());
+        edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         runs.addAll(line.runs(from));
         notes.addAll(line.notes());
     }
@@ -32,8 +37,15 @@ final class Item {
     void addRest(TextLine line, int from) {
         var rest = line.words().part(from, line.text().length());
         words = words.then(rest);
+        addFound(line, rest.span().start());
+        edits.addAll(TrackedEdits.of(line, rest.span().start(), line.line().end()));
         runs.addAll(line.runsFrom(rest.span().start()));
         notes.addAll(line.notes());
+    }
+
+    private void addFound(TextLine line, int from) {
+        boolean changed = line.found() != line.words();
+        found = found.then(changed ? line.found().from(from) : line.words().from(from));
     }
 
     Optional<Label> label() {
@@ -44,8 +56,19 @@ final class Item {
         return restored;
     }
 
+    /** Its words; of a text with tracked changes those it proposes. */
     Passage words() {
         return words;
+    }
+
+    /** Its words together with those that are deleted. */
+    Passage found() {
+        return found;
+    }
+
+    /** What the tracked changes of the source do to it. */
+    List<Edit> edits() {
+        return edits;
     }
 
     List<Run> runs() {

@@ -49,19 +49,46 @@ final class RevisionParser {
             reader.read(lines.get(i), nextText(lines, i + 1));
         }
         var body = reader.body();
-        return new Parsed(revision(title, preface, body, markedUp, setting), body.furniture());
+        boolean tracked = lines.stream().anyMatch(line -> !line.line().changes().isEmpty());
+        var named = tracked ? changing(title, preface, lines) : title;
+        var reading = new Reading(named, preface, body, markedUp, tracked);
+        return new Parsed(revision(reading, setting), body.furniture());
     }
 
-    private Revision revision(
-            TitleLine title, Preface preface, Body body, boolean markedUp, Setting setting) {
-        boolean draft = markedUp || setting.proposal().isPresent();
+    /**
+     * What was read of a text.
+     *
+     * @param markedUp whether insertions and deletions run together
+     * @param tracked whether the source itself marks them
+     */
+    private record Reading(
+            TitleLine title, Preface preface, Body body, boolean markedUp, boolean tracked) {}
+
+    /** The title with the edition that the text had before it was changed. */
+    private TitleLine changing(TitleLine title, Preface preface, List<TextLine> lines) {
+        var proposed = title.editions().isEmpty() ? preface.editions() : title.editions();
+        var base =
+                lines.subList(0, Math.min(preface.end(), lines.size())).stream()
+                        .flatMap(line -> TitleLine.of(line.asBase(), grammar.titleWords()).stream())
+                        .flatMap(old -> old.editions().stream())
+                        .findFirst();
+        return base.isEmpty() || proposed.isEmpty()
+                ? title
+                : title.changing(base.get(), proposed.get(proposed.size() - 1));
+    }
+
+    private Revision revision(Reading reading, Setting setting) {
+        var title = reading.title();
+        var preface = reading.preface();
+        var body = reading.body();
+        boolean draft = reading.markedUp() || reading.tracked() || setting.proposal().isPresent();
         var naming =
                 new Naming(grammar, report)
                         .name(
                                 title,
                                 preface,
                                 draft ? Optional.of(setting.source()) : Optional.empty());
-        var status = markedUp ? TextStatus.AS_FLATTENED : TextStatus.CLEAN;
+        var status = reading.markedUp() ? TextStatus.AS_FLATTENED : TextStatus.CLEAN;
         var addressing = new Addressing(naming.id(), status, grammar.lexicon());
         preface.notes().forEach(note -> addressing.note(note, Optional.empty()));
         var sections = addressing.sections(body.blocks());
@@ -74,7 +101,7 @@ final class RevisionParser {
                 naming.edition(),
                 naming.base(),
                 naming.placeInferred(),
-                markedUp,
+                reading.markedUp(),
                 setting.reproduced() && !draft
                         ? Revision.TextAuthority.REPRODUCED
                         : Revision.TextAuthority.AUTHENTIC,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ public final class Catalogue {
         if (!file.normalize().startsWith(folder.normalize())) {
             throw new UnreadableSource(file, "lies outside the folder of sources");
         }
-        var source = new PlainTextReader().read(file);
+        var source = SourceReaders.read(file);
         var noticed = new ArrayList<Diagnostic>();
         if (!source.digest().equals(entry.digest())) {
             noticed.add(
@@ -172,7 +173,7 @@ public final class Catalogue {
         String file = map.get("file").toString();
         String stem =
                 file.replaceFirst("\\.[^.]*$", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9.]+", "-");
         return new SourceEntry(
                 file,

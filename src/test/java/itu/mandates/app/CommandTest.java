@@ -168,7 +168,7 @@ class CommandTest {
         Path sources = copyOfSources();
         String text = Files.readString(Path.of("src/test/resources/forms/wtsa-resolution.txt"));
         Files.writeString(sources.resolve("lamps.txt"), text);
-        var source = new itu.mandates.read.PlainTextReader().read(sources.resolve("lamps.txt"));
+        var source = itu.mandates.read.SourceReaders.read(sources.resolve("lamps.txt"));
         Files.writeString(
                 sources.resolve(Catalogue.FILE),
                 Files.readString(sources.resolve(Catalogue.FILE))
