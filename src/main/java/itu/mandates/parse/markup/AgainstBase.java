@@ -40,6 +40,10 @@ final class AgainstBase {
     }
 
     private Clause clause(Clause clause) {
+        return MarkupRecovery.isFlattened(clause) ? recovered(clause) : clause;
+    }
+
+    private Clause recovered(Clause clause) {
         var label = PrintedLabel.edits(clause, evidence);
         return pairing.reading(clause)
                 .map(reading -> Recovered.clause(clause, reading, label))
@@ -64,6 +68,9 @@ final class AgainstBase {
     }
 
     private List<Edit> heading(Section section) {
+        if (!section.edits().isEmpty()) {
+            return section.edits();
+        }
         Heading heading = Heading.of(section);
         boolean inserted =
                 !headings.contains(heading.old().toLowerCase(Locale.ROOT))

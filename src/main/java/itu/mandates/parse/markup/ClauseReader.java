@@ -10,7 +10,7 @@ import java.util.Optional;
 final class ClauseReader {
 
     private final EditEvidence evidence;
-    private final List<Rule> rules;
+    private final List<EvidenceRule> rules;
 
     ClauseReader(EditEvidence evidence, Corpus corpus) {
         this.evidence = evidence;

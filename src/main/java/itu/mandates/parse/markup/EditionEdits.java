@@ -28,8 +28,11 @@ final class EditionEdits {
         this.evidence = evidence;
     }
 
-    /** The edits of title and formula. */
+    /** The edits of title and formula, if they are not known already. */
     List<Edit> of(Revision draft) {
+        if (!draft.edits().isEmpty()) {
+            return draft.edits();
+        }
         var edits = new ArrayList<Edit>();
         for (Run run : draft.runs()) {
             Matcher two = TWO.matcher(run.text());

@@ -17,8 +17,8 @@ final class Embedding {
     /** Stretches of the marked-up text that are not in the base text; end exclusive. */
     record Gap(int from, int to) {}
 
-    /** 2000 characters in 4000: a clause of two pages. */
-    static final long LARGEST = 8_000_000;
+    /** 2000 characters in 3000: a clause of a page and a half. */
+    static final long LARGEST = 6_000_000;
 
     private static final float AT_BORDER = 1;
     private static final float INSIDE_WORD = 3;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * An insertion without a blank on one side: something of the base text borders on it and was
  * deleted. How much is weighed; the second best length is the other reading.
  */
-final class GlueRule implements Rule {
+final class GlueRule implements EvidenceRule {
 
     private static final Pattern WORD = Pattern.compile("[^\\s]+");
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An ending put to a word of the base text: "invites" of "invite". Nothing is deleted there. */
-record InflectionRule(EditEvidence evidence, Corpus corpus) implements Rule {
+record InflectionRule(EditEvidence evidence, Corpus corpus) implements EvidenceRule {
 
     private static final Pattern ENDING = Pattern.compile("(?<ending>\\p{Ll}{1,4})\\s*");
     private static final Pattern LAST_WORD = Pattern.compile("(?<word>\\p{L}{2,40})$");

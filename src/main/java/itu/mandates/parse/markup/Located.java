@@ -13,8 +13,10 @@ import java.util.Locale;
  *
  * @param heading of its section, in the base text
  * @param label what the base text calls it
+ * @param lower its words in small letters
+ * @param words the same as a list, marks among them
  */
-record Located(Clause clause, String heading, String label) {
+record Located(Clause clause, String heading, String label, String lower, List<String> words) {
 
     /** All clauses of the base text. */
     static List<Located> ofBase(Revision base) {
@@ -48,8 +50,14 @@ record Located(Clause clause, String heading, String label) {
     }
 
     private static void clause(Clause clause, String heading, List<Located> located) {
+        String text = clause.words().text();
         located.add(
-                new Located(clause, heading.toLowerCase(Locale.ROOT), PrintedLabel.old(clause)));
+                new Located(
+                        clause,
+                        heading.toLowerCase(Locale.ROOT),
+                        PrintedLabel.old(clause),
+                        text.toLowerCase(Locale.ROOT),
+                        Corpus.words(text)));
         clause.clauses().forEach(inner -> clause(inner, heading, located));
     }
 }

@@ -1,5 +1,6 @@
 package itu.mandates.parse.markup;
 
+import itu.mandates.model.Clause;
 import itu.mandates.model.Revision;
 import itu.mandates.model.TextStatus;
 import itu.mandates.vocab.EditEvidence;
@@ -44,6 +45,10 @@ public final class MarkupRecovery {
 
     /** Whether deletions and insertions may stand side by side in it. */
     static boolean runsTogether(Revision draft) {
-        return draft.allClauses().anyMatch(clause -> clause.status() == TextStatus.AS_FLATTENED);
+        return draft.allClauses().anyMatch(MarkupRecovery::isFlattened);
+    }
+
+    static boolean isFlattened(Clause clause) {
+        return clause.status() == TextStatus.AS_FLATTENED;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class Pairing {
     /** Share of the words of a base clause from which it may be the one that is meant. */
     private static final double ALIKE = 0.7;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private record Pair(Located draft, Located base, Reading reading, double cost) {}
 
@@ -56,25 +55,23 @@ final class Pairing {
 
     private static Optional<Pair> pair(Located draft, Located base, ClauseReader reader) {
         boolean same = draft.heading().equals(base.heading());
-        var words = Corpus.words(base.clause().text());
+        int words = base.words().size();
         boolean worth =
-                !words.isEmpty()
-                        && (same || words.size() >= ENOUGH_WORDS)
-                        && hasWords(draft.clause().words().text(), base.clause().text());
+                words > 0 && (same || words >= ENOUGH_WORDS) && hasWords(draft.lower(), base);
         return worth
                 ? reader.read(draft.clause().words(), base.clause().text())
-                        .filter(reading -> isLikely(reading, words.size(), same))
+                        .filter(reading -> isLikely(reading, words, same))
                         .map(reading -> new Pair(draft, base, reading, cost(draft, base, reading)))
                 : Optional.empty();
     }
 
     /** Cheaper than an embedding, and true of all that can be embedded. */
-    private static boolean hasWords(String text, String base) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return base.length() <= text.length() + base.length() / 4
-                && BETWEEN_WORDS
-                        .splitAsStream(base.toLowerCase(Locale.ROOT))
-                        .allMatch(lower::contains);
+    private static boolean hasWords(String text, Located base) {
+        int length = base.lower().length();
+        return length <= text.length() + length / 4
+                && base.words().stream()
+                        .filter(word -> WORD.matcher(word).matches())
+                        .allMatch(text::contains);
     }
 
     private static boolean isLikely(Reading reading, int words, boolean sameSection) {
@@ -105,7 +102,7 @@ final class Pairing {
     boolean mayBeOld(Clause clause) {
         var words = Set.copyOf(Corpus.words(clause.words().text()));
         return left.stream()
-                .map(located -> Corpus.words(located.clause().text()))
+                .map(Located::words)
                 .filter(base -> !base.isEmpty())
                 .anyMatch(
                         base ->

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Two marks at the end of an item, one of them of the base text: the other came in its place. */
-record TerminatorRule(EditEvidence evidence) implements Rule {
+record TerminatorRule(EditEvidence evidence) implements EvidenceRule {
 
     private static final Pattern MARK = Pattern.compile("\\s*[;,.:]\\s*");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[;,.:]\\s*");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * item, or to the next citation; where another citation follows, whether it went too is not to be
  * seen.
  */
-final class TitleRule implements Rule {
+final class TitleRule implements EvidenceRule {
 
     private static final Pattern OPENS = Pattern.compile("(?s).*\\)[^;()]{0,120}, on\\s+$");
     private static final Pattern OPENED =

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Two values where a citation has one: "(Rev. Kigali, 2022 Baku, 2025)", "ITU-R 6-375", "2022
  * 2026". The one of the base text was deleted.
  */
-final class ValueRule implements Rule {
+final class ValueRule implements EvidenceRule {
 
     private static final String PLACE =
             "(?!Rev\\b|REV\\b)\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,3}";

@@ -118,6 +118,10 @@ final class WithoutBase {
     }
 
     private Clause clause(Clause clause) {
+        return MarkupRecovery.isFlattened(clause) ? recovered(clause) : clause;
+    }
+
+    private Clause recovered(Clause clause) {
         var label = PrintedLabel.edits(clause, evidence);
         if (insertedClauses.containsKey(clause.id())) {
             String code = insertedClauses.get(clause.id());
@@ -137,6 +141,9 @@ final class WithoutBase {
     }
 
     private List<Edit> heading(Section section) {
+        if (!section.edits().isEmpty()) {
+            return section.edits();
+        }
         Heading heading = Heading.of(section);
         return insertedSections.contains(section.id())
                 ? List.of(heading.inserted("label", evidence))

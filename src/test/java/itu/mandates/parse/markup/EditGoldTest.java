@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import itu.mandates.Sources;
 import itu.mandates.model.Clause;
-import itu.mandates.model.Edit;
-import itu.mandates.model.Passage;
 import itu.mandates.model.Revision;
 import itu.mandates.model.TextStatus;
 import itu.mandates.vocab.EditEvidence;
@@ -63,7 +61,7 @@ class EditGoldTest {
         clauses.addAll(DRAFT.struck());
         int checked = 0;
         for (Clause clause : clauses) {
-            String old = plain(withEdits(clause, true));
+            String old = plain(DoneAndUndone.undone(clause));
             if (!old.isEmpty()) {
                 assertThat(base).as(clause.citedAs()).contains(old);
                 checked++;
@@ -77,33 +75,11 @@ class EditGoldTest {
         int checked = 0;
         for (Revision draft : DRAFTS) {
             for (Clause clause : draft.allClauses().toList()) {
-                assertThat(withEdits(clause, false)).isEqualTo(clause.text());
+                assertThat(DoneAndUndone.done(clause)).isEqualTo(clause.text());
                 checked++;
             }
         }
         assertThat(checked).isGreaterThan(110);
-    }
-
-    /** The words with each edit undone or done, by nothing but its span. */
-    private static String withEdits(Clause clause, boolean undone) {
-        var text = new StringBuilder();
-        Passage words = clause.words();
-        Edit before = null;
-        for (int i = 0; i < words.text().length(); i++) {
-            int at = words.span(i, i + 1).start();
-            Edit edit =
-                    clause.edits().stream()
-                            .filter(e -> e.span().start() <= at && at < e.span().end())
-                            .findFirst()
-                            .orElse(null);
-            if (edit == null) {
-                text.append(words.text().charAt(i));
-            } else if (edit != before) {
-                text.append(undone ? edit.deleted() : edit.inserted());
-            }
-            before = edit;
-        }
-        return Passage.normal(text.toString());
     }
 
     private static String plain(String words) {
