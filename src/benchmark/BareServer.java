@@ -7,7 +7,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,17 +26,12 @@ public class BareServer {
         application.run("--server.port=" + args[0], "--spring.main.banner-mode=off");
     }
 
-    @Bean
-    Answers answers(org.springframework.core.env.Environment environment) {
-        return new Answers(RDFDataMgr.loadDataset(environment.getProperty("bare.file")));
-    }
-
     @RestController
     static class Answers {
         private final Dataset data;
 
-        Answers(Dataset data) {
-            this.data = data;
+        Answers(Environment environment) {
+            data = RDFDataMgr.loadDataset(environment.getProperty("bare.file"));
         }
 
         @GetMapping(path = "/bare", produces = "text/csv")

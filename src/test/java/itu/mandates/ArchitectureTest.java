@@ -128,6 +128,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void noTwoClassesHaveOneName() throws IOException {
+        var names =
+                files().stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("package-info.java"))
+                        .toList();
+        assertEquals(names.stream().distinct().sorted().toList(), names.stream().sorted().toList());
+    }
+
+    @Test
     void nothingIsSharedAndMutable() {
         fields().that().areStatic().and().areNotPrivate().should().beFinal().check(PROGRAM);
     }

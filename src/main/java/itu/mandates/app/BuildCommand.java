@@ -4,6 +4,7 @@ import itu.mandates.check.Severity;
 import itu.mandates.model.Document;
 import itu.mandates.model.Revision;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,11 +47,7 @@ final class BuildCommand implements Callable<Integer> {
 
     /** "5 documents, 7 texts, 370 clauses; 0 violations, 12 warnings, 20 notes". */
     static String summary(Pipeline.Built built) {
-        var texts =
-                built.documents().stream()
-                        .map(Document::revisions)
-                        .mapToLong(java.util.List::size)
-                        .sum();
+        var texts = built.documents().stream().map(Document::revisions).mapToLong(List::size).sum();
         var clauses =
                 built.documents().stream()
                         .flatMap(d -> d.revisions().stream())

@@ -12,11 +12,13 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
+import itu.mandates.parse.markup.DocumentRecovery;
 import itu.mandates.read.Catalogue;
 import itu.mandates.release.Release;
 import itu.mandates.release.ReleaseContent;
 import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
+import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
 import java.nio.file.Path;
@@ -31,8 +33,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The one place that knows the order of the stages: read, parse, cite, graph, check, release
- * (design section 2).
+ * The one place that knows the order of the stages: read, parse, recover, cite, graph, check,
+ * release * (design section 2).
  *
  * @param version of the product
  * @param progress is told each step in words
@@ -50,8 +52,8 @@ record Pipeline(String version, Consumer<String> progress) {
     Built build(Path sources, Path releases) {
         var catalogue = Catalogue.open(sources);
         var read = catalogue.entries().stream().map(catalogue::read).toList();
-        var documents = parse(read);
-        var references = cite(documents);
+        var documents = recover(parse(read));
+        var references = cite(documents, documents);
         var dataset = graph(documents, references);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
@@ -72,10 +74,15 @@ record Pipeline(String version, Consumer<String> progress) {
                 .toList();
     }
 
-    /** The references of all documents, each decided against all of them. */
-    List<Reference> cite(List<Document> documents) {
+    /** The wordings of marked-up texts, each found by the text it would change. */
+    List<Document> recover(List<Document> documents) {
+        return new DocumentRecovery(documents).run();
+    }
+
+    /** The references of documents, each decided against all that are held. */
+    List<Reference> cite(List<Document> held, List<Document> documents) {
         progress.accept("finding references");
-        var citations = new Citations(new Holdings(documents, Register.load()));
+        var citations = new Citations(new Holdings(held, Register.load()));
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 
@@ -120,6 +127,8 @@ record Pipeline(String version, Consumer<String> progress) {
                         facts,
                         version,
                         RuleBook.load().digest());
-        return new ReleaseWriter(releases, progress).write(content);
+        var release = new ReleaseWriter(releases, progress).write(content);
+        Snapshot.prepare(release, progress);
+        return release;
     }
 }

@@ -8,6 +8,7 @@ import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,11 +89,7 @@ public final class Outline {
                                         r.target()
                                                 .map(Identifier::toString)
                                                 .orElse(
-                                                        r.status()
-                                                                        .name()
-                                                                        .toLowerCase(
-                                                                                java.util.Locale
-                                                                                        .ROOT)
+                                                        r.status().name().toLowerCase(Locale.ROOT)
                                                                 + ": "
                                                                 + r.quote()))
                         .toList();

@@ -23,7 +23,7 @@ final class Build {
     private final Collection<HeldEdition> editions;
     private final Register register;
     private final NamedGraphs graphs;
-    private final Names names;
+    private final Labels names;
     private final Validity validity;
     private final AdoptionTriples adoption;
     private final WorkTriples works;
@@ -35,7 +35,7 @@ final class Build {
         this.register = register;
         editions = HeldEdition.in(documents);
         graphs = new NamedGraphs(vocabulary);
-        names = new Names(vocabulary);
+        names = new Labels(vocabulary);
         validity = new Validity(register, adopted());
         adoption = new AdoptionTriples(graphs, validity);
         works = new WorkTriples(graphs, names);

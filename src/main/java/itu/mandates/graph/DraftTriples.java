@@ -113,13 +113,13 @@ final class DraftTriples {
     }
 
     private static Identifier proposalOf(HeldEdition held, Proposal proposal) {
-        return Identifier.thing("proposal", Names.slug(proposalName(held, proposal)));
+        return Identifier.thing("proposal", Labels.slug(proposalName(held, proposal)));
     }
 
     /** Its printed number, or else what it is for: "C26/89 Resolution 191". */
     private static String proposalName(HeldEdition held, Proposal proposal) {
         String source = SourceTriples.name(held.primary().document());
-        String work = Names.type(held.id()) + " " + held.revision().printedNumber();
+        String work = Labels.type(held.id()) + " " + held.revision().printedNumber();
         return proposal.number().orElse(source + " " + work);
     }
 

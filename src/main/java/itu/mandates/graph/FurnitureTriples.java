@@ -44,6 +44,6 @@ final class FurnitureTriples {
     }
 
     private static Resource kind(Furniture piece) {
-        return Itu.code("furnitureKind", Names.camelCase(piece.kind().name()));
+        return Itu.code("furnitureKind", Labels.camelCase(piece.kind().name()));
     }
 }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names for things that have none: by what they are, so that they keep it from build to build. */
+/** Labels for things that have none: by what they are, so that they keep it from build to build. */
 final class Hash {
 
     private static final int LENGTH = 16;

@@ -63,9 +63,9 @@ record HeldEdition(Identifier id, List<HeldText> texts) {
     String label() {
         Revision revision = revision();
         return revision.isDraft()
-                ? Names.draft(
+                ? Labels.draft(
                         id, revision.printedNumber(), SourceTriples.name(primary().document()))
-                : Names.edition(id, revision.printedNumber(), isRevised(), revision.edition());
+                : Labels.edition(id, revision.printedNumber(), isRevised(), revision.edition());
     }
 
     /** Whether ITU prints "Rev." before the place: whether this is not the first edition. */

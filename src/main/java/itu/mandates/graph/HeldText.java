@@ -53,7 +53,7 @@ record HeldText(Document document, Revision revision, int copy) {
     }
 
     Resource authority() {
-        return Itu.code("textAuthority", Names.camelCase(revision.authority().name()));
+        return Itu.code("textAuthority", Labels.camelCase(revision.authority().name()));
     }
 
     boolean isReproduced() {

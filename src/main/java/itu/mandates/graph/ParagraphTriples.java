@@ -26,7 +26,7 @@ final class ParagraphTriples {
     }
 
     private void write(Paragraph paragraph, Optional<Identifier> outer) {
-        String kind = Names.camelCase(paragraph.kind().name());
+        String kind = Labels.camelCase(paragraph.kind().name());
         graphs.about(TEXT, Itu.iri(paragraph.id()))
                 .type(Itu.PARAGRAPH)
                 .label(label(paragraph))

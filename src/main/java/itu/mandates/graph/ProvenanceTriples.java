@@ -86,7 +86,9 @@ final class ProvenanceTriples {
 
     private Resource write(Folder folder, ResourceFolder.TextFile file) {
         String path = folder.path() + "/" + file.name() + folder.ending();
-        Resource node = Itu.iri(Identifier.thing("file", path));
+        // Without its ending: addresses that end in .ttl are those of the data of a thing
+        String name = path.replaceFirst("\\.[a-z]+$", "");
+        Resource node = Itu.iri(Identifier.thing("file", name));
         graphs.about(PROVENANCE, node)
                 .type(Prov.ENTITY)
                 .label(path)

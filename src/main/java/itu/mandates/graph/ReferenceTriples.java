@@ -79,6 +79,6 @@ final class ReferenceTriples {
     }
 
     private static Resource code(String scheme, Enum<?> value) {
-        return Itu.code(scheme, Names.camelCase(value.name()));
+        return Itu.code(scheme, Labels.camelCase(value.name()));
     }
 }

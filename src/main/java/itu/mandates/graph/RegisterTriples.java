@@ -16,9 +16,9 @@ import org.apache.jena.vocabulary.SKOS;
 final class RegisterTriples {
 
     private final NamedGraphs graphs;
-    private final Names names;
+    private final Labels names;
 
-    RegisterTriples(NamedGraphs graphs, Names names) {
+    RegisterTriples(NamedGraphs graphs, Labels names) {
         this.graphs = graphs;
         this.names = names;
     }
@@ -35,7 +35,7 @@ final class RegisterTriples {
                         .label(label)
                         .words(SKOS.prefLabel, label, "en")
                         .words(SKOS.altLabel, conference.id().toUpperCase(Locale.ROOT), "en")
-                        .link(Itu.HAS_BODY, Names.bodyNode(conference.body()))
+                        .link(Itu.HAS_BODY, Labels.bodyNode(conference.body()))
                         .put(Itu.YEAR, conference.year())
                         .date(Itu.START_DATE, conference.start().map(LocalDate::toString))
                         .date(Itu.END_DATE, conference.end().map(LocalDate::toString))
@@ -48,6 +48,6 @@ final class RegisterTriples {
     /** "Plenipotentiary Conference (Busan, 2014)". */
     private String label(Conference conference) {
         var edition = new Edition(conference.place(), conference.year());
-        return names.body(conference.body()) + " (" + Names.placeAndYear(edition) + ")";
+        return names.body(conference.body()) + " (" + Labels.placeAndYear(edition) + ")";
     }
 }

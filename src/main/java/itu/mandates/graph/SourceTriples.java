@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.DCTerms;
 final class SourceTriples {
 
     private final NamedGraphs graphs;
-    private final Names names;
+    private final Labels names;
 
-    SourceTriples(NamedGraphs graphs, Names names) {
+    SourceTriples(NamedGraphs graphs, Labels names) {
         this.graphs = graphs;
         this.names = names;
     }
@@ -36,7 +36,7 @@ final class SourceTriples {
                         .words(DCTerms.rights, entry.rights(), "en")
                         .put(Itu.SYMBOL, symbol(document))
                         .date(DCTerms.date, entry.date().or(front::date))
-                        .link(Itu.ISSUED_BY, entry.issuedBy().map(Names::bodyNode));
+                        .link(Itu.ISSUED_BY, entry.issuedBy().map(Labels::bodyNode));
         if (document.kind() != Document.Kind.ADOPTED_TEXT) {
             describe(front, description);
         }
@@ -61,7 +61,7 @@ final class SourceTriples {
     }
 
     private Resource newBody(String name) {
-        Resource body = Itu.iri(Identifier.thing("body", Names.slug(name)));
+        Resource body = Itu.iri(Identifier.thing("body", Labels.slug(name)));
         graphs.about(TEXT, body).type(Itu.BODY).label(name);
         return body;
     }

@@ -24,7 +24,7 @@ final class StubEditionTriples {
 
     void write(Identifier id, Stub stub, NamedGraphs.Name graph) {
         List<String> numbers = stub.printedNumbers();
-        String number = numbers.isEmpty() ? Names.printedNumber(id) : numbers.get(0);
+        String number = numbers.isEmpty() ? Labels.printedNumber(id) : numbers.get(0);
         var description =
                 graphs.about(graph, Itu.iri(id))
                         .type(id.isDraft() ? Itu.DRAFT_REVISION : Itu.REVISION)
@@ -34,7 +34,7 @@ final class StubEditionTriples {
                         .link(Itu.STUB_REASON, stub.reasonCode());
         numbers.forEach(each -> description.put(Itu.PRINTED_NUMBER, each));
         if (id.isDraft()) {
-            description.label(Names.draft(id, number, source(id)));
+            description.label(Labels.draft(id, number, source(id)));
         } else {
             writeAdopted(id, stub, graph, number);
         }
@@ -45,7 +45,7 @@ final class StubEditionTriples {
         var edition = new Edition(places.stream().findFirst().orElse(""), id.year());
         var description =
                 graphs.about(graph, Itu.iri(id))
-                        .label(Names.edition(id, number, stub.isRevised(), edition))
+                        .label(Labels.edition(id, number, stub.isRevised(), edition))
                         .put(Itu.YEAR, id.year());
         places.forEach(place -> description.put(Itu.PLACE, place));
         adoption.write(id, edition, graph);
@@ -62,6 +62,6 @@ final class StubEditionTriples {
     private static String source(Identifier draft) {
         String edition = draft.parts().get(3);
         String name = edition.substring(edition.lastIndexOf('/') + 1);
-        return Targets.label(Identifier.thing("document", name));
+        return CitedThings.label(Identifier.thing("document", name));
     }
 }

@@ -102,11 +102,13 @@ final class StubTriples {
     }
 
     private void writeThing(Identifier id, Stub stub) {
-        Resource type = Targets.type(id);
+        Resource type = CitedThings.type(id);
         Optional<String> cited = stub.printedNumbers().stream().findFirst();
         var description =
-                graphs.about(REFERENCES, Itu.iri(id)).type(type).label(Targets.label(id, cited));
-        if (Targets.isText(type)) {
+                graphs.about(REFERENCES, Itu.iri(id))
+                        .type(type)
+                        .label(CitedThings.label(id, cited));
+        if (CitedThings.isText(type)) {
             description.put(Itu.HELD, false).link(Itu.STUB_REASON, stub.reasonCode());
         }
     }

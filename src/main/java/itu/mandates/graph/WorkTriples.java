@@ -16,9 +16,9 @@ final class WorkTriples {
                     "op", Itu.OPINION);
 
     private final NamedGraphs graphs;
-    private final Names names;
+    private final Labels names;
 
-    WorkTriples(NamedGraphs graphs, Names names) {
+    WorkTriples(NamedGraphs graphs, Labels names) {
         this.graphs = graphs;
         this.names = names;
     }
@@ -30,9 +30,9 @@ final class WorkTriples {
         return graphs.about(graph, Itu.iri(id))
                 .type(TYPES.getOrDefault(id.type(), Itu.RESOLUTION))
                 .label(names.work(id))
-                .link(Itu.ISSUED_BY, Names.bodyNode(id.body()))
+                .link(Itu.ISSUED_BY, Labels.bodyNode(id.body()))
                 .put(Itu.NUMBER, id.number())
-                .put(Itu.PRINTED_NUMBER, Names.printedNumber(id))
+                .put(Itu.PRINTED_NUMBER, Labels.printedNumber(id))
                 .put(Itu.HELD, held);
     }
 }

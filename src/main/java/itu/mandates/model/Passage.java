@@ -2,6 +2,7 @@ package itu.mandates.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Normalised words that know where each of their characters stood in the source.
@@ -88,6 +89,34 @@ public final class Passage {
         joined[at.length] = end;
         System.arraycopy(next.at, 0, joined, at.length + 1, next.at.length);
         return new Passage(text + " " + next.text, joined, next.end);
+    }
+
+    /**
+     * The characters whose index (UTF-16) is kept; where two blanks come together one of them goes,
+     * as at the ends.
+     */
+    public Passage only(IntPredicate kept) {
+        var words = new StringBuilder();
+        int[] where = new int[at.length];
+        int last = -1;
+        for (int i = 0; i < at.length; i++) {
+            boolean blank = text.charAt(i) == ' ';
+            boolean needless = blank && (last < 0 || words.charAt(words.length() - 1) == ' ');
+            if (kept.test(i) && !needless) {
+                where[words.length()] = at[i];
+                words.append(text.charAt(i));
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return EMPTY;
+        }
+        boolean open = words.charAt(words.length() - 1) == ' ';
+        int length = words.length() - (open ? 1 : 0);
+        int stop = open ? where[length - 1] + 1 : span(last, last + 1).end();
+        return length == 0
+                ? EMPTY
+                : new Passage(words.substring(0, length), Arrays.copyOf(where, length), stop);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package itu.mandates.model;
 
+import java.util.Locale;
+
 /** How far the words of a clause are those that were adopted or proposed. */
 public enum TextStatus {
     /** As printed. */
@@ -13,6 +15,6 @@ public enum TextStatus {
 
     /** The coded value: clean, recovered, ambiguous, asFlattened. */
     public String code() {
-        return this == AS_FLATTENED ? "asFlattened" : name().toLowerCase(java.util.Locale.ROOT);
+        return this == AS_FLATTENED ? "asFlattened" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import itu.mandates.vocab.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,7 +83,7 @@ final class Addressing {
         String heading = block.heading();
         return block.part() == Part.ANNEX
                 ? heading.charAt(0)
-                        + heading.substring(1).split(" ")[0].toLowerCase(java.util.Locale.ROOT)
+                        + heading.substring(1).split(" ")[0].toLowerCase(Locale.ROOT)
                         + heading.substring(heading.split(" ")[0].length())
                 : heading;
     }

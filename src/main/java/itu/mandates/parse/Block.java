@@ -1,9 +1,11 @@
 package itu.mandates.parse;
 
 import itu.mandates.model.Part;
+import itu.mandates.model.Passage;
 import itu.mandates.model.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A section while it is being read. */
 final class Block {
@@ -41,7 +43,7 @@ final class Block {
     }
 
     /** The heading line of an annex; what follows the heading there belongs to the title. */
-    void beginAnnex(TextLine line, itu.mandates.model.Passage rest) {
+    void beginAnnex(TextLine line, Passage rest) {
         runs.addAll(line.runs(0));
         notes.addAll(line.notes());
         if (!rest.isEmpty()) {
@@ -80,15 +82,15 @@ final class Block {
     }
 
     /** The item read last, at whatever depth. */
-    java.util.Optional<Item> last() {
+    Optional<Item> last() {
         if (items.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Item item = items.get(items.size() - 1);
         while (!item.items().isEmpty()) {
             item = item.items().get(item.items().size() - 1);
         }
-        return java.util.Optional.of(item);
+        return Optional.of(item);
     }
 
     /** Puts an item at a depth, or as deep as the items before it allow. */

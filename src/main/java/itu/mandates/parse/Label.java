@@ -1,6 +1,7 @@
 package itu.mandates.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +86,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
 
     /** As it stands in an identifier: "3", "i", "1bis", "principle-1". */
     String slug() {
-        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
     }
 
     /** Its place in a list that counts in this style, from 1; 0 if it does not fit the style. */
@@ -115,6 +116,6 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
     }
 
     private static String plain(String printed) {
-        return printed.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s", "");
+        return printed.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     }
 }

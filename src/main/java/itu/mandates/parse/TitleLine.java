@@ -4,6 +4,7 @@ import itu.mandates.model.Edition;
 import itu.mandates.model.Passage;
 import itu.mandates.vocab.TitleWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ record TitleLine(String type, String number, List<Edition> editions, boolean cap
                                                 form.group("edition") == null
                                                         ? ""
                                                         : form.group("edition")),
-                                        word.equals(word.toUpperCase(java.util.Locale.ROOT))));
+                                        word.equals(word.toUpperCase(Locale.ROOT))));
     }
 
     /** The title of a draft, with the edition that it would change before its own. */

@@ -92,6 +92,24 @@ public final class Snapshot implements AutoCloseable {
         return fits(release, limit) ? inMemory(release) : cached(release, progress);
     }
 
+    /**
+     * Makes the stores on disk that {@link #served} opens for a large graph, where they are not
+     * there yet, so that a server need not wait for them. If a server has them open, they are
+     * there.
+     *
+     * @throws ReleaseException DISK_FULL, NOT_WRITABLE or CACHE_FAILED
+     */
+    public static void prepare(Release release, Consumer<String> progress) {
+        JenaSystem.init();
+        try {
+            DiskCache.open(release, release.directory(), progress).close();
+        } catch (ReleaseException e) {
+            if (e.problem() != ReleaseException.Problem.LOCKED) {
+                throw e;
+            }
+        }
+    }
+
     private static boolean fits(Release release, long limit) {
         return release.manifest().statements() <= limit;
     }

@@ -1,5 +1,7 @@
 package itu.mandates.web;
 
+import itu.mandates.vocab.ResourceFolder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -9,39 +11,44 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Words {
 
-    /** The languages with a complete bundle, the default first. */
-    private static final List<String> OFFERED = List.of("en");
+    private static final String DEFAULT = "en";
+    private static final String BUNDLE = "words_";
 
     private final MessageSource bundles;
+    private final List<String> offered =
+            new ResourceFolder("messages")
+                    .files(".properties").stream()
+                            .map(ResourceFolder.TextFile::name)
+                            .filter(name -> name.startsWith(BUNDLE))
+                            .map(name -> name.substring(BUNDLE.length()))
+                            .sorted(Comparator.comparing((String tag) -> !tag.equals(DEFAULT)))
+                            .toList();
 
     Words(MessageSource bundles) {
         this.bundles = bundles;
     }
 
+    /** Those that have a bundle, the default first; a test holds every bundle complete. */
     public List<String> languages() {
-        return OFFERED;
+        return offered;
     }
 
     /** The offered language that an Accept-Language header prefers; the default without one. */
     public String preferred(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > 1000) {
-            return OFFERED.get(0);
+            return DEFAULT;
         }
         try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), OFFERED);
-            return tag == null ? OFFERED.get(0) : tag;
+            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), offered);
+            return tag == null ? DEFAULT : tag;
         } catch (IllegalArgumentException malformed) {
-            return OFFERED.get(0);
+            return DEFAULT;
         }
     }
 
     /** The words under {@code key}; the key itself where a bundle lacks it. */
     public String say(String language, String key, Object... arguments) {
         return bundles.getMessage(key, arguments, key, Locale.forLanguageTag(language));
-    }
-
-    public boolean has(String language, String key) {
-        return !say(language, key).equals(key);
     }
 
     public String title(Refusal refusal, String language) {

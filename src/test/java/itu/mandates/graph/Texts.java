@@ -114,7 +114,7 @@ final class Texts {
         Draft(Identifier id, String place) {
             this.id = id;
             this.edition = new Edition(place, id.year());
-            this.printedNumber = Names.printedNumber(id);
+            this.printedNumber = Labels.printedNumber(id);
         }
 
         Revision revision() {

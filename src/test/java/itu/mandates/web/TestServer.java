@@ -42,9 +42,18 @@ public final class TestServer implements AutoCloseable {
      * @param settings such as "kg.sparql.rows=100"
      */
     public TestServer(String resource, String... settings) {
+        this(resource, Long.MAX_VALUE, settings);
+    }
+
+    /** A server of a release that is too large for memory, as it were. */
+    public static TestServer onDisk(String resource, String... settings) {
+        return new TestServer(resource, 0, settings);
+    }
+
+    private TestServer(String resource, long memoryLimit, String... settings) {
         releases = temporaryFolder();
         write(RDFDataMgr.loadDatasetGraph(resource));
-        live = new LiveRelease(new ReleaseStore(releases), Long.MAX_VALUE, step -> {});
+        live = new LiveRelease(new ReleaseStore(releases), memoryLimit, step -> {});
         context =
                 new SpringApplicationBuilder(WebConfiguration.class)
                         .initializers(
@@ -147,6 +156,7 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        live.close();
         FileSystemUtils.deleteRecursively(releases.toFile());
     }
 }

@@ -39,13 +39,15 @@ class IdentifierController {
         this.words = words;
     }
 
+    /** An identifier may itself end like data: that of a file does. */
     @GetMapping({"/eli/**", "/id/**", "/def/**", "/graph/**"})
     ResponseEntity<byte[]> get(HttpServletRequest request) {
         String path = Addresses.decoded(request.getRequestURI());
         Optional<DataFormat> format =
                 DataFormat.ofSuffix(path.substring(path.lastIndexOf('.') + 1));
-        return format.map(form -> data(path, form, new ServletWebRequest(request)))
-                .orElseGet(() -> seeOther(path, request));
+        return format.isEmpty() || library.has(path)
+                ? seeOther(path, request)
+                : data(path, format.get(), new ServletWebRequest(request));
     }
 
     private ResponseEntity<byte[]> seeOther(String path, HttpServletRequest request) {
@@ -79,7 +81,7 @@ class IdentifierController {
                 library.read(
                         thing,
                         words.languages().get(0),
-                        facts -> Description.of(Addresses.node(thing), facts.graph()));
+                        facts -> DataOfThing.of(Addresses.node(thing), facts.graph()));
         String tag = "W/\"" + found.release().substring(0, 16) + "-" + format.suffix() + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();

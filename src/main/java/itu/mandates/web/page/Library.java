@@ -33,12 +33,16 @@ class Library {
      */
     record Found<T>(T value, String release) {}
 
+    boolean has(String path) {
+        return served.read(
+                snapshot -> new Facts(snapshot.dataset(), "").know(Addresses.node(path)));
+    }
+
     <T> Found<T> read(String language, Function<Facts, T> work) {
         return served.read(
                 snapshot ->
                         new Found<>(
-                                work.apply(
-                                        new Facts(snapshot.dataset().getDefaultGraph(), language)),
+                                work.apply(new Facts(snapshot.dataset(), language)),
                                 snapshot.release().identity()));
     }
 

@@ -2,6 +2,8 @@ package itu.mandates.web.sparql;
 
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.guard.Deadline;
+import itu.mandates.web.guard.SparqlLimits;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

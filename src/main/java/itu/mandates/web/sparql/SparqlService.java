@@ -3,6 +3,9 @@ package itu.mandates.web.sparql;
 import itu.mandates.web.Problems;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.guard.GuardedQueries;
+import itu.mandates.web.guard.QueryGate;
+import itu.mandates.web.guard.SparqlLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +37,12 @@ class SparqlService extends SPARQL_QueryDataset {
     private static final Set<String> WRITING = Set.of("update", "request", "using-graph-uri");
 
     private final QueryGate gate;
-    private final QueryRunner runner;
+    private final GuardedQueries runner;
     private final Lanes lanes;
     private final SparqlLimits limits;
     private final Problems problems;
 
-    SparqlService(QueryRunner runner, SparqlLimits limits, Problems problems) {
+    SparqlService(GuardedQueries runner, SparqlLimits limits, Problems problems) {
         this.gate = new QueryGate(limits);
         this.runner = runner;
         this.lanes = new Lanes(limits);

@@ -26,8 +26,8 @@ public record ClausePage(
         Optional<Text> flattened,
         List<Row> rows,
         Optional<Span> source,
-        List<Citation> citations,
-        List<Citation> citedBy,
+        List<CitingWordsView> citations,
+        List<CitingWordsView> citedBy,
         Optional<Link> previous,
         Optional<Link> next) {
 
@@ -54,8 +54,8 @@ public record ClausePage(
                 flattened(clause, facts),
                 Row.of(clause, ROWS, facts),
                 span(clause, facts),
-                Citation.madeBy(clause, facts),
-                Citation.of(Stream.of(clause), facts),
+                CitingWordsView.madeBy(clause, facts),
+                CitingWordsView.of(Stream.of(clause), facts),
                 at > 0 ? Optional.of(facts.link(order.get(at - 1))) : Optional.empty(),
                 at >= 0 && at + 1 < order.size()
                         ? Optional.of(facts.link(order.get(at + 1)))

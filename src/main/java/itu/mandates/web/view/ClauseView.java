@@ -37,11 +37,22 @@ public record ClauseView(
                 facts.link(clause),
                 anchor(clause),
                 facts.text(clause, Itu.LABEL).map(Text::words).map(ClauseView::printed).orElse(""),
-                Piece.of(text.words(), Citation.madeBy(clause, facts)),
+                Piece.of(text.words(), CitingWordsView.madeBy(clause, facts)),
                 text,
                 depth(clause, facts),
                 remarks(clause, facts),
                 notes(clause, facts));
+    }
+
+    /** Whether deleted and inserted words may stand side by side in it. */
+    boolean isFlattened() {
+        return remarks.contains("asFlattened");
+    }
+
+    /** Without what is said once for the whole text. */
+    ClauseView inItsText() {
+        List<String> own = remarks.stream().filter(code -> !code.equals("asFlattened")).toList();
+        return new ClauseView(link, anchor, label, words, text, depth, own, notes);
     }
 
     public boolean hasLabel() {
@@ -80,6 +91,7 @@ public record ClauseView(
     private static List<Text> notes(Node clause, Facts facts) {
         return facts.subjects(Itu.NOTE_OF, clause)
                 .flatMap(note -> facts.text(note, Itu.TEXT).stream())
+                .distinct()
                 .toList();
     }
 

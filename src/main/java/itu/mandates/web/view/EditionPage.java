@@ -11,7 +11,8 @@ import org.apache.jena.vocabulary.DCTerms;
 /**
  * An adopted edition or a draft, with its text if it is held.
  *
- * @param notices codes of what a reader must know before reading: draft, reproduced, notHeld
+ * @param notices codes of what a reader must know before reading: draft, reproduced, notHeld,
+ *     flattened
  * @param rows what is known of it: status and since when, conference, proponents ...
  * @param sources the documents in which the text stands
  * @param neighbours the other editions of the resolution, in time
@@ -26,7 +27,7 @@ public record EditionPage(
         List<SectionView> sections,
         List<Link> sources,
         List<EditionStop> neighbours,
-        List<Citation> citedBy) {
+        List<CitingWordsView> citedBy) {
 
     private static final List<Property> ROWS =
             List.of(
@@ -45,19 +46,27 @@ public record EditionPage(
 
     public static EditionPage of(Node edition, Facts facts) {
         Optional<Node> resolution = facts.object(edition, Itu.REVISION_OF);
+        List<SectionView> sections = SectionView.below(edition, facts);
+        boolean flattened =
+                sections.stream()
+                        .flatMap(section -> section.clauses().stream())
+                        .anyMatch(ClauseView::isFlattened);
         return new EditionPage(
                 facts.name(edition),
                 facts.text(edition, DCTerms.title),
                 resolution.map(facts::link),
-                notices(edition, facts),
+                Stream.concat(
+                                notices(edition, facts).stream(),
+                                flattened ? Stream.of("flattened") : Stream.empty())
+                        .toList(),
                 rows(edition, facts),
                 facts.subjects(Itu.FORMULA_OF, edition)
                         .flatMap(formula -> facts.text(formula, Itu.TEXT).stream())
                         .findFirst(),
-                SectionView.below(edition, facts),
+                sections.stream().map(SectionView::inItsText).toList(),
                 sources(edition, facts),
                 resolution.map(work -> EditionStop.of(work, facts)).orElse(List.of()),
-                Citation.of(Stream.of(edition), facts));
+                CitingWordsView.ofText(edition, facts).toList());
     }
 
     public boolean isHeld() {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -19,23 +20,29 @@ import org.apache.jena.vocabulary.SKOS;
  * What the graph says, as a page asks for it: in an order, and in the reader's language if there
  * are words in it.
  *
- * @param graph all graphs of the release in one
+ * @param data of the release; its default graph is all its graphs in one
  * @param language of the page
  */
-public record Facts(Graph graph, String language) {
+public record Facts(DatasetGraph data, String language) {
 
     private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, DCTerms.title);
     private static final String DEFAULT_LANGUAGE = "en";
 
-    /** Whether anything is said with this name. */
+    public Graph graph() {
+        return data.getDefaultGraph();
+    }
+
+    /** Whether anything is said with this name, or in a graph of this name. */
     public boolean know(Node node) {
-        return graph.contains(node, Node.ANY, Node.ANY)
+        Graph graph = graph();
+        return data.containsGraph(node)
+                || graph.contains(node, Node.ANY, Node.ANY)
                 || graph.contains(Node.ANY, Node.ANY, node)
                 || graph.contains(Node.ANY, node, Node.ANY);
     }
 
     public boolean isA(Node node, Resource type) {
-        return graph.contains(node, RDF.type.asNode(), type.asNode());
+        return graph().contains(node, RDF.type.asNode(), type.asNode());
     }
 
     boolean hold(Node subject, Property property, String lexicalForm) {
@@ -43,12 +50,12 @@ public record Facts(Graph graph, String language) {
     }
 
     Stream<Triple> about(Node subject) {
-        return graph.find(subject, Node.ANY, Node.ANY).toList().stream();
+        return graph().find(subject, Node.ANY, Node.ANY).toList().stream();
     }
 
     /** In order of their text. */
     Stream<Node> objects(Node subject, Property property) {
-        return graph
+        return graph()
                 .find(subject, property.asNode(), Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList()
@@ -62,7 +69,7 @@ public record Facts(Graph graph, String language) {
 
     /** In document order, and then by IRI. */
     public Stream<Node> subjects(Property property, Node object) {
-        return graph
+        return graph()
                 .find(Node.ANY, property.asNode(), object)
                 .mapWith(Triple::getSubject)
                 .toList()

@@ -20,7 +20,7 @@ public record Piece(String words, String href) {
      * The words with their citations as links. Words that cite several things lead to none of them:
      * the clause's page lists them.
      */
-    static List<Piece> of(String words, List<Citation> citations) {
+    static List<Piece> of(String words, List<CitingWordsView> citations) {
         var pieces = new ArrayList<Piece>();
         int from = 0;
         for (Map.Entry<String, String> quote : inOrder(words, citations).entrySet()) {
@@ -41,7 +41,7 @@ public record Piece(String words, String href) {
         }
     }
 
-    private static Map<String, String> inOrder(String words, List<Citation> citations) {
+    private static Map<String, String> inOrder(String words, List<CitingWordsView> citations) {
         Map<String, String> found = new LinkedHashMap<>();
         citations.stream()
                 .filter(citation -> citation.quote().isPresent())
@@ -59,7 +59,7 @@ public record Piece(String words, String href) {
         return found;
     }
 
-    private static String onlyAddress(Citation citation) {
+    private static String onlyAddress(CitingWordsView citation) {
         return citation.meant().size() == 1 ? citation.meant().get(0).href() : "";
     }
 }

@@ -20,17 +20,19 @@ public record ResolutionPage(
         Optional<Text> title,
         Optional<Link> issuedBy,
         List<EditionStop> editions,
-        List<Citation> citedBy) {
+        List<CitingWordsView> citedBy) {
 
     public static ResolutionPage of(Node resolution, Facts facts) {
-        Stream<Node> cited =
-                Stream.concat(Stream.of(resolution), facts.subjects(Itu.REVISION_OF, resolution));
+        Stream<CitingWordsView> ofEditions =
+                facts.subjects(Itu.REVISION_OF, resolution)
+                        .flatMap(edition -> CitingWordsView.ofText(edition, facts));
         return new ResolutionPage(
                 facts.name(resolution),
                 facts.text(resolution, Itu.PRINTED_NUMBER),
                 facts.text(resolution, DCTerms.title),
                 facts.oneLink(resolution, Itu.ISSUED_BY),
                 EditionStop.of(resolution, facts),
-                Citation.of(cited, facts));
+                Stream.concat(CitingWordsView.of(Stream.of(resolution), facts).stream(), ofEditions)
+                        .toList());
     }
 }

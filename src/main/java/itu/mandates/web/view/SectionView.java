@@ -24,6 +24,17 @@ public record SectionView(
         int depth,
         List<ClauseView> clauses) {
 
+    /** Without what is said once for the whole text. */
+    SectionView inItsText() {
+        return new SectionView(
+                link,
+                anchor,
+                heading,
+                title,
+                depth,
+                clauses.stream().map(ClauseView::inItsText).toList());
+    }
+
     /** The whole text below an edition, a section or a clause, in document order. */
     static List<SectionView> below(Node whole, Facts facts) {
         List<Node> sections = sections(whole, facts).toList();

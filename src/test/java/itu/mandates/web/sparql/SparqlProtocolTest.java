@@ -147,7 +147,7 @@ class SparqlProtocolTest {
                         "PREFIX itu: <https://w3id.org/itu-mandates/def/> "
                                 + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> "
                                 + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
-                                + "SELECT ?s { ?s rdfs:label ?t FILTER(CONTAINS(STR(?s), '/eli/')) "
+                                + "SELECT ?s { ?s rdfs:label ?t { ?s itu:revisionOf ?w } UNION { ?s itu:issuedBy ?w } "
                                 + pattern
                                 + " }",
                         "Accept",

@@ -1,0 +1,152 @@
+package itu.mandates.web.guard;
+
+import itu.mandates.web.Refusal;
+import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.Served;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Computes the whole answer to a query on one snapshot, within the limits, or refuses. What it
+ * returns holds no tie to the snapshot any more.
+ */
+@Component
+public class GuardedQueries implements DisposableBean {
+
+    private static final int LOOKS_PER_SECOND = 5;
+
+    private final Served served;
+    private final SparqlLimits limits;
+    private final OfferedFunctions offered = new OfferedFunctions();
+    private final MemoryWatch memory;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(GuardedQueries::daemon);
+
+    GuardedQueries(Served served, SparqlLimits limits) {
+        this.served = served;
+        this.limits = limits;
+        this.memory = MemoryWatch.ofHeap(limits.heap());
+        clock.scheduleWithFixedDelay(
+                memory::look, 0, 1000 / LOOKS_PER_SECOND, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @throws Refusal if the query exceeds a limit, or calls what is not offered
+     */
+    public QueryExecResult answer(Query query, Deadline deadline) {
+        Inspection inspection = Inspection.of(query, offered);
+        memory.begin(deadline);
+        try {
+            return served.read(
+                    snapshot -> {
+                        DatasetGraph held = snapshot.dataset();
+                        boolean walks = inspection.walksTheGraph();
+                        return answer(
+                                query, walks ? new WatchedDataset(held, deadline) : held, deadline);
+                    });
+        } catch (QueryCancelledException e) {
+            throw deadline.wasCut()
+                    ? new Refusal(Reason.MEMORY)
+                    : new Refusal(Reason.TOO_SLOW, deadline.allowed().toMillis());
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(Reason.MEMORY);
+        } catch (StackOverflowError e) {
+            throw new Refusal(Reason.TOO_DEEP, limits.depth());
+        } catch (QueryParseException | QueryExecException e) {
+            throw new Refusal(Reason.MALFORMED, String.valueOf(e.getMessage()));
+        } finally {
+            memory.end(deadline);
+        }
+    }
+
+    private QueryExecResult answer(Query query, DatasetGraph data, Deadline deadline) {
+        try (QueryExec run =
+                QueryExec.newBuilder()
+                        .dataset(data)
+                        .query(query)
+                        .context(context(data, deadline))
+                        .overallTimeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+                        .build()) {
+            if (query.isAskType()) {
+                return new QueryExecResult(run.ask());
+            }
+            return query.isSelectType()
+                    ? new QueryExecResult(rows(run, deadline))
+                    : new QueryExecResult(triples(run, query, deadline));
+        }
+    }
+
+    private Context context(DatasetGraph data, Deadline deadline) {
+        Context context = Context.setupContextForDataset(ARQ.getContext(), data);
+        context.setFalse(ARQ.httpServiceAllowed);
+        context.set(
+                ARQConstants.sysOptimizerFactory,
+                new Guards(deadline, limits).beforeOptimisation());
+        offered.putInto(context);
+        return context;
+    }
+
+    private RowSet rows(QueryExec run, Deadline deadline) {
+        RowSet found = run.select();
+        var size = new AnswerSize(limits);
+        List<Binding> rows = new ArrayList<>();
+        while (found.hasNext()) {
+            deadline.check();
+            // a binding of a disk store reads its values when they are asked for, so ask now
+            var row = BindingFactory.builder();
+            found.next().forEach((name, value) -> row.add(name, size.withValue(value)));
+            rows.add(row.build());
+            size.withRow();
+        }
+        return RowSetStream.create(found.getResultVars(), rows.iterator());
+    }
+
+    private Graph triples(QueryExec run, Query query, Deadline deadline) {
+        var found = query.isConstructType() ? run.constructTriples() : run.describeTriples();
+        var size = new AnswerSize(limits);
+        var graph = GraphFactory.createDefaultGraph();
+        while (found.hasNext()) {
+            deadline.check();
+            var triple = found.next();
+            size.withValue(triple.getObject());
+            graph.add(triple);
+            size.withRow();
+        }
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        return graph;
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work, "memory-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() {
+        clock.shutdownNow();
+    }
+}
