@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class AknExportTest {
 
     private static final List<Reference> REFERENCES =
-            new Pipeline("test", step -> {}).cite(Sources.documents());
+            new Pipeline("test", step -> {}).cite(Sources.documents(), Sources.documents());
 
     @TestFactory
     Stream<DynamicTest> theBodyOfATextIsTheSameFromTheGraph() {
