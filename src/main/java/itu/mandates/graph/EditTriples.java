@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * What a draft deletes, inserts and strikes, and what was lost in a source and put back. Words of
@@ -76,7 +77,8 @@ final class EditTriples {
     private static void describeEvidence(Description description, Edit edit) {
         description
                 .link(Itu.EVIDENCE, Itu.code("evidence", edit.evidence()))
-                .put(Itu.CONFIDENCE, BigDecimal.valueOf(edit.confidence()).stripTrailingZeros());
+                .put(Itu.CONFIDENCE, BigDecimal.valueOf(edit.confidence()).stripTrailingZeros())
+                .date(DCTerms.date, edit.date());
     }
 
     void writeStruck() {

@@ -70,7 +70,8 @@ final class Addressing {
                 span(block),
                 clauses,
                 inner,
-                block.runs());
+                block.runs(),
+                block.edits());
     }
 
     private String slug(Block block) {

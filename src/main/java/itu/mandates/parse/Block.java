@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.Edit;
 import itu.mandates.model.Part;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Run;
@@ -14,6 +15,7 @@ final class Block {
     private final Part part;
     private final List<Run> runs;
     private final List<String> title = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
     private final List<TextLine.Note> notes = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -45,6 +47,7 @@ final class Block {
     /** The heading line of an annex; what follows the heading there belongs to the title. */
     void beginAnnex(TextLine line, Passage rest) {
         runs.addAll(line.runs(0));
+        edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         notes.addAll(line.notes());
         if (!rest.isEmpty()) {
             title.add(rest.text().replaceFirst("^[–—:-]\\s*", ""));
@@ -54,7 +57,13 @@ final class Block {
     void addTitle(TextLine line) {
         title.add(line.text());
         runs.addAll(line.runs(0));
+        edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         notes.addAll(line.notes());
+    }
+
+    /** What tracked changes do to its heading and title. */
+    List<Edit> edits() {
+        return edits;
     }
 
     List<TextLine.Note> notes() {

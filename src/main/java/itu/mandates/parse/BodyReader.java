@@ -91,6 +91,8 @@ final class BodyReader {
         boolean whole = inner.isEmpty();
         List<Run> runs = whole ? line.runs(0) : line.runsUpTo(inner.span().start());
         var block = new Block(opener.heading(), opener.part(), runs);
+        int end = whole ? line.line().end() : inner.span().start();
+        block.edits().addAll(TrackedEdits.of(line, line.line().start(), end));
         sectionEnded = false;
         if (body.annex().isPresent()) {
             body.annex().get().blocks().add(block);

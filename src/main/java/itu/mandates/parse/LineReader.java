@@ -136,10 +136,17 @@ final class LineReader {
                 (start, stop, kept) -> {
                     add(kept, words, start, stop);
                     add(!deleted.isEmpty(), found, start, stop);
-                    if (!kept && !raw.substring(start, stop).isBlank()) {
-                        mark(Run.Role.DELETED, start, stop);
+                    if (!kept) {
+                        deleted(start, stop);
                     }
                 });
+    }
+
+    private void deleted(int from, int to) {
+        var words = Passage.of(raw.substring(from, to), at(from));
+        if (!words.isEmpty()) {
+            marks.add(new Run(Run.Role.DELETED, words.span(), words.text()));
+        }
     }
 
     private void add(boolean wanted, Passage.Builder passage, int from, int to) {

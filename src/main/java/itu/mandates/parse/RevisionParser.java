@@ -1,6 +1,7 @@
 package itu.mandates.parse;
 
 import itu.mandates.model.Clause;
+import itu.mandates.model.Edit;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Footnote;
 import itu.mandates.model.Furniture;
@@ -51,7 +52,8 @@ final class RevisionParser {
         var body = reader.body();
         boolean tracked = lines.stream().anyMatch(line -> !line.line().changes().isEmpty());
         var named = tracked ? changing(title, preface, lines) : title;
-        var reading = new Reading(named, preface, body, markedUp, tracked);
+        var front = lines.subList(0, Math.min(preface.end(), lines.size()));
+        var reading = new Reading(named, preface, body, markedUp, tracked, edits(front));
         return new Parsed(revision(reading, setting), body.furniture());
     }
 
@@ -60,9 +62,24 @@ final class RevisionParser {
      *
      * @param markedUp whether insertions and deletions run together
      * @param tracked whether the source itself marks them
+     * @param edits what it marks in title and formula
      */
     private record Reading(
-            TitleLine title, Preface preface, Body body, boolean markedUp, boolean tracked) {}
+            TitleLine title,
+            Preface preface,
+            Body body,
+            boolean markedUp,
+            boolean tracked,
+            List<Edit> edits) {}
+
+    private static List<Edit> edits(List<TextLine> lines) {
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                TrackedEdits.of(line, line.line().start(), line.line().end())
+                                        .stream())
+                .toList();
+    }
 
     /** The title with the edition that the text had before it was changed. */
     private TitleLine changing(TitleLine title, Preface preface, List<TextLine> lines) {
@@ -112,7 +129,8 @@ final class RevisionParser {
                 struck,
                 footnotes(body, addressing),
                 List.of(),
-                runs(preface, body));
+                runs(preface, body),
+                reading.edits());
     }
 
     private static List<Clause> struck(Body body, Addressing addressing) {

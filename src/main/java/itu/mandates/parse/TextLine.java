@@ -96,10 +96,9 @@ record TextLine(
     List<Run> runs(int labelEnd) {
         var runs = new ArrayList<>(marks);
         if (labelEnd > 0) {
-            var label = words.part(0, labelEnd);
-            runs.add(new Run(Run.Role.LABEL, label.span(), label.text()));
+            stretches(words.part(0, labelEnd), Run.Role.LABEL, runs);
         }
-        textRuns(words.part(labelEnd, text().length()), runs);
+        stretches(words.part(labelEnd, text().length()), Run.Role.TEXT, runs);
         runs.sort((a, b) -> a.span().compareTo(b.span()));
         return runs;
     }
@@ -135,7 +134,7 @@ record TextLine(
     }
 
     /** One run for each stretch of words between two marks. */
-    private void textRuns(Passage part, List<Run> runs) {
+    private void stretches(Passage part, Run.Role role, List<Run> runs) {
         int from = 0;
         for (Run mark : marks) {
             int to = from;
@@ -143,15 +142,15 @@ record TextLine(
                     && part.span(to, to + 1).start() < mark.span().start()) {
                 to++;
             }
-            addText(part.part(from, to), runs);
+            add(part.part(from, to), role, runs);
             from = to;
         }
-        addText(part.part(from, part.text().length()), runs);
+        add(part.part(from, part.text().length()), role, runs);
     }
 
-    private static void addText(Passage words, List<Run> runs) {
+    private static void add(Passage words, Run.Role role, List<Run> runs) {
         if (!words.isEmpty()) {
-            runs.add(new Run(Run.Role.TEXT, words.span(), words.text()));
+            runs.add(new Run(role, words.span(), words.text()));
         }
     }
 }

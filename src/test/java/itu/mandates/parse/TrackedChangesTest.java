@@ -95,6 +95,15 @@ class TrackedChangesTest {
     }
 
     @Test
+    void titleAndHeadingsKnowTheirEdits() {
+        var draft = draft();
+        assertEquals(
+                List.of("DOHA, 2026", "lights", "Doha, 2026"),
+                draft.edits().stream().map(Edit::inserted).toList());
+        assertEquals("noting", draft.sections().get(0).edits().get(0).deleted());
+    }
+
+    @Test
     void labelsCountAsProposed() {
         assertEquals(
                 List.of("recalling a)", "recalling b)", "resolves 1", "resolves 2", "resolves 3"),
