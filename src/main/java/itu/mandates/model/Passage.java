@@ -80,6 +80,28 @@ public final class Passage {
         return new Passage(text + " " + next.text, joined, next.end);
     }
 
+    /** All of them in order, with one blank between two. */
+    public static Passage join(java.util.List<Passage> parts) {
+        var filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return EMPTY;
+        }
+        var words = new StringBuilder();
+        int length = filled.stream().mapToInt(part -> part.at.length + 1).sum() - 1;
+        int[] places = new int[length];
+        int end = 0;
+        for (Passage part : filled) {
+            if (words.length() > 0) {
+                places[words.length()] = end;
+                words.append(' ');
+            }
+            end = part.end;
+            System.arraycopy(part.at, 0, places, words.length(), part.at.length);
+            words.append(part.text);
+        }
+        return new Passage(words.toString(), places, end);
+    }
+
     @Override
     public String toString() {
         return text;

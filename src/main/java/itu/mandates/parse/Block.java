@@ -8,7 +8,7 @@ import java.util.List;
 /** A section while it is being read. */
 final class Block {
 
-    private final String heading;
+    private String heading;
     private final Part part;
     private final List<Run> runs;
     private final List<String> title = new ArrayList<>();
@@ -16,6 +16,7 @@ final class Block {
     private final List<Item> items = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Numbering numbering = new Numbering();
+    private final Numbering headings = new Numbering();
     private final MarkedLabels markedLabels = new MarkedLabels();
 
     Block(String heading, Part part, List<Run> runs) {
@@ -45,7 +46,8 @@ final class Block {
         runs.addAll(line.runs(0));
         notes.addAll(line.notes());
         if (!rest.isEmpty()) {
-            title.add(rest.text().replaceFirst("^[–—:-]\\s*", ""));
+            String words = rest.text();
+            title.add("–—:-".indexOf(words.charAt(0)) < 0 ? words : words.substring(1).strip());
         }
     }
 
@@ -53,6 +55,29 @@ final class Block {
         title.add(line.text());
         runs.addAll(line.runs(0));
         notes.addAll(line.notes());
+    }
+
+    /** A further line of its heading. */
+    void addHeading(TextLine line) {
+        heading = OpenerLine.trimmed(heading + " " + line.text());
+        runs.addAll(line.runs(0));
+        notes.addAll(line.notes());
+    }
+
+    /** How far the numbered headings inside an annex have counted. */
+    Numbering headings() {
+        return headings;
+    }
+
+    /** A bullet is as deep as the bullet before it; the first one stands below the item before. */
+    int bulletDepth() {
+        List<Item> list = items;
+        int depth = 0;
+        while (!list.isEmpty() && !list.get(list.size() - 1).isBullet()) {
+            list = list.get(list.size() - 1).items();
+            depth++;
+        }
+        return depth;
     }
 
     List<TextLine.Note> notes() {

@@ -47,13 +47,31 @@ final class PaperParser {
     private Optional<Node> heading = Optional.empty();
     private Optional<Node> subheading = Optional.empty();
     private Optional<Node> lastText = Optional.empty();
+    private Optional<Node> lastNote = Optional.empty();
 
     void read(TextLine line) {
+        if (line.isNote()) {
+            note(line);
+            return;
+        }
         var page = FurnitureLine.of(line);
         if (page.isPresent()) {
             furniture.add(page.get());
         } else if (!line.isEmpty()) {
             paragraph(line);
+        }
+    }
+
+    /** A footnote is a paragraph with its mark as label; its further lines go with it. */
+    private void note(TextLine line) {
+        if (line.notes().isEmpty() && lastNote.isPresent()) {
+            lastNote.get().runs.addAll(line.runs(0));
+            return;
+        }
+        for (var note : line.notes()) {
+            var node = new Node(Kind.TEXT, note.label(), note.words(), line.runs(0));
+            currentHeading().map(owner -> owner.nodes).orElse(top).add(node);
+            lastNote = Optional.of(node);
         }
     }
 

@@ -28,16 +28,24 @@ record TextLine(
     /** Order matters: the first alternative that fits wins. */
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?<markup>\\[(?:bookmark|image): [^\\]]*\\]|(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)__(?!_))"
-                            + "|(?<ref>\\[footnoteRef:\\d+\\]\\d*|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
-                            + "|(?<note>\\[\\d+:)");
+                    "(?<markup>\\[(?:bookmark|image): [^\\]]{0,200}+\\]|(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)__(?!_)"
+                            + "|(?<![\\p{L}\\p{N}_])_(?=[\\p{L}\\p{N}(])|(?<=[\\p{L}\\p{N}).])_(?=[\\s,;.:)]|$)"
+                            + "|\\\\(?=[.*_#()\\[\\]-]))"
+                            + "|(?<ref>\\[footnoteRef:\\d+\\][\\d*]{0,3}|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
+                            + "|(?<note>\\[\\d+:)|(?<call>(?<=\\p{L}|\\))\\d{1,2}(?=[\\s,;.:)*]|$))");
 
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:([-–—•·▪‣])\\s+|([•·▪‣]))");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*+(?:([-–—•·▪‣*])(?:\\s+|$)|([•·▪‣]))");
+    private static final Pattern HEADING_MARK = Pattern.compile("\\s*+(#{1,6}|>)\\s+");
     private static final Pattern NOTE_LABEL = Pattern.compile("\\s*(\\S{0,3}?)\\s*\\t");
 
     static TextLine of(Line line) {
-        var reader = new Reader(line);
-        return reader.read();
+        return of(line, NoteLines.NONE);
+    }
+
+    /** Reads a line among those in which {@code notes} were found. */
+    static TextLine of(Line line, NoteLines notes) {
+        return new Reader(line, notes).read();
     }
 
     String text() {
@@ -46,6 +54,11 @@ record TextLine(
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether the line is a footnote, or a further line of one, and nothing else. */
+    boolean isNote() {
+        return isEmpty() && marks.stream().anyMatch(run -> run.role() == Run.Role.NOTE);
     }
 
     /** Whether the blank at {@code index} of the words was a tabulator in the source. */
@@ -131,27 +144,37 @@ record TextLine(
     private static final class Reader {
         private final Line line;
         private final String raw;
+        private final NoteLines found;
+        private int lastIndex;
+        private int lastPosition;
         private final Passage.Builder words = new Passage.Builder();
         private final List<Note> notes = new ArrayList<>();
         private final List<Run> marks = new ArrayList<>();
 
-        Reader(Line line) {
+        Reader(Line line, NoteLines found) {
             this.line = line;
             this.raw = line.text();
+            this.found = found;
+            this.lastPosition = line.start();
         }
 
         TextLine read() {
-            int at = 0;
+            if (found.isNote(line)) {
+                mark(Run.Role.NOTE, 0, raw.length());
+                found.note(line, marks.get(0)).ifPresent(notes::add);
+                return new TextLine(line, words.build(), Optional.empty(), notes, marks);
+            }
+            int at = headingMark();
             Optional<String> bullet = Optional.empty();
             Matcher sign = BULLET.matcher(raw);
-            if (sign.lookingAt()) {
+            if (at == 0 && sign.lookingAt()) {
                 int group = sign.group(1) != null ? 1 : 2;
                 bullet = Optional.of(sign.group(group));
                 mark(Run.Role.MARKUP, sign.start(group), sign.end(group));
                 at = sign.end();
             }
             Matcher mark = MARK.matcher(raw);
-            while (mark.find(at)) {
+            for (int from = at; mark.find(from); from = at) {
                 words(at, mark.start());
                 at = skip(mark);
             }
@@ -160,12 +183,27 @@ record TextLine(
                     line, words.build(), bullet, List.copyOf(notes), List.copyOf(marks));
         }
 
+        /** "## " before a heading in Markdown. */
+        private int headingMark() {
+            Matcher mark = HEADING_MARK.matcher(raw);
+            if (!mark.lookingAt()) {
+                return 0;
+            }
+            mark(Run.Role.MARKUP, mark.start(1), mark.end(1));
+            return mark.end();
+        }
+
         private int skip(Matcher mark) {
             if (mark.group("note") != null) {
                 return note(mark);
             }
+            boolean call = mark.group("call") != null;
+            if (call && !found.isCall(line, mark.start())) {
+                words(mark.start(), mark.end());
+                return mark.end();
+            }
             mark(
-                    mark.group("ref") != null ? Run.Role.NOTE_MARK : Run.Role.MARKUP,
+                    call || mark.group("ref") != null ? Run.Role.NOTE_MARK : Run.Role.MARKUP,
                     mark.start(),
                     mark.end());
             return mark.end();
@@ -177,8 +215,9 @@ record TextLine(
             boolean labelled = label.lookingAt();
             int from = labelled ? label.end() : opening.end();
             int to = raw.charAt(end - 1) == ']' ? end - 1 : end;
-            var body = Passage.of(raw.substring(from, to), line.at(from));
             var run = mark(Run.Role.NOTE, opening.start(), end);
+            int start = run.span().start() + raw.codePointCount(opening.start(), from);
+            var body = Passage.of(raw.substring(from, to), start);
             notes.add(new Note(labelled ? label.group(1) : "", body, run));
             return end;
         }
@@ -202,14 +241,24 @@ record TextLine(
             var run =
                     new Run(
                             role,
-                            new Span(line.at(from), line.at(to)),
+                            new Span(position(from), position(to)),
                             Passage.normal(raw.substring(from, to)));
             marks.add(run);
             return run;
         }
 
         private void words(int from, int to) {
-            words.add(raw.substring(from, to), line.at(from));
+            words.add(raw.substring(from, to), position(from));
+        }
+
+        /** Position of an index in the source; indexes come in rising order, or nearly so. */
+        private int position(int index) {
+            if (index < lastIndex) {
+                return line.at(index);
+            }
+            lastPosition += raw.codePointCount(lastIndex, index);
+            lastIndex = index;
+            return lastPosition;
         }
     }
 }
