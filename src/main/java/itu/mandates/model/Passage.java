@@ -116,6 +116,12 @@ public final class Passage {
         public Builder add(String raw, int start) {
             int position = start;
             for (int i = 0; i < raw.length(); ) {
+                char c = raw.charAt(i);
+                if (c > ' ' && c < 0x7F && isPlain(raw, i + 1)) {
+                    put(c, position++);
+                    i++;
+                    continue;
+                }
                 int codePoint = raw.codePointAt(i);
                 int width = combiningEnd(raw, i) - i;
                 append(raw, i, width, codePoint, position);
@@ -123,6 +129,20 @@ public final class Passage {
                 i += width;
             }
             return this;
+        }
+
+        /** Whether no combining mark can stand at {@code i}: they begin at U+0300. */
+        private static boolean isPlain(String raw, int i) {
+            return i >= raw.length() || raw.charAt(i) < 0x300;
+        }
+
+        private void put(char c, int position) {
+            if (words.length() == at.length) {
+                at = Arrays.copyOf(at, 2 * at.length);
+            }
+            at[words.length()] = position;
+            words.append(c);
+            end = position + 1;
         }
 
         /** End of the character at {@code i} together with the combining marks behind it. */

@@ -34,6 +34,8 @@ record TextLine(
                             + "|(?<ref>\\[footnoteRef:\\d+\\][\\d*]{0,3}|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
                             + "|(?<note>\\[\\d+:)|(?<call>(?<=\\p{L}|\\))\\d{1,2}(?=[\\s,;.:)*]|$))");
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final Pattern BULLET =
             Pattern.compile("\\s*+(?:([-–—•·▪‣*])(?:\\s+|$)|([•·▪‣]))");
     private static final Pattern HEADING_MARK = Pattern.compile("\\s*+(#{1,6}|>)\\s+");
@@ -173,14 +175,40 @@ record TextLine(
                 mark(Run.Role.MARKUP, sign.start(group), sign.end(group));
                 at = sign.end();
             }
-            Matcher mark = MARK.matcher(raw);
-            for (int from = at; mark.find(from); from = at) {
-                words(at, mark.start());
-                at = skip(mark);
+            Matcher mark = MARK.matcher(raw).useTransparentBounds(true).useAnchoringBounds(false);
+            int done = at;
+            for (int next = candidate(at); next < raw.length(); next = candidate(next)) {
+                if (mark.region(next, raw.length()).lookingAt()) {
+                    words(done, next);
+                    done = skip(mark);
+                    next = done;
+                } else {
+                    next++;
+                }
             }
-            words(at, raw.length());
+            words(done, raw.length());
             return new TextLine(
                     line, words.build(), bullet, List.copyOf(notes), List.copyOf(marks));
+        }
+
+        /** The next place where a mark may begin, by its first character; most lines have none. */
+        private int candidate(int from) {
+            int at = from;
+            while (at < raw.length() && !mayMark(raw.charAt(at), at)) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean mayMark(char c, int at) {
+            if (c < 0x80) {
+                return c == '['
+                        || c == '*'
+                        || c == '_'
+                        || c == '\\'
+                        || c >= '0' && c <= '9' && at > 0 && !Character.isDigit(raw.charAt(at - 1));
+            }
+            return SUPERSCRIPTS.indexOf(c) >= 0;
         }
 
         /** "## " before a heading in Markdown. */
