@@ -148,6 +148,9 @@ public final class Passage {
         /** End of the character at {@code i} together with the combining marks behind it. */
         private static int combiningEnd(String raw, int i) {
             int end = i + Character.charCount(raw.codePointAt(i));
+            if (Character.isWhitespace(raw.charAt(i))) {
+                return end;
+            }
             while (end < raw.length()
                     && Character.getType(raw.codePointAt(end)) == Character.NON_SPACING_MARK) {
                 end += Character.charCount(raw.codePointAt(end));

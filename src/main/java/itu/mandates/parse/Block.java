@@ -8,6 +8,9 @@ import java.util.List;
 /** A section while it is being read. */
 final class Block {
 
+    /** ITU's lists go three deep: 3, a), i), and bullets below them. */
+    private static final int DEEPEST = 4;
+
     private String heading;
     private final Part part;
     private final List<Run> runs;
@@ -73,7 +76,7 @@ final class Block {
     int bulletDepth() {
         List<Item> list = items;
         int depth = 0;
-        while (!list.isEmpty() && !list.get(list.size() - 1).isBullet()) {
+        while (depth < DEEPEST && !list.isEmpty() && !list.get(list.size() - 1).isBullet()) {
             list = list.get(list.size() - 1).items();
             depth++;
         }

@@ -54,10 +54,11 @@ final class BodyReader {
 
     private Optional<Furniture> furniture(TextLine line) {
         if (FurnitureLine.isRunningHeader(line, number)) {
-            return Optional.of(new Furniture(Furniture.Kind.RUNNING_HEADER, line.runs(0)));
+            return Optional.of(
+                    new Furniture(Furniture.Kind.RUNNING_HEADER, FurnitureLine.runs(line)));
         }
         if (FurnitureLine.isBareNumber(line) && Label.of(line).filter(this::isLabel).isEmpty()) {
-            return Optional.of(new Furniture(Furniture.Kind.PAGE_NUMBER, line.runs(0)));
+            return Optional.of(new Furniture(Furniture.Kind.PAGE_NUMBER, FurnitureLine.runs(line)));
         }
         return FurnitureLine.of(line);
     }

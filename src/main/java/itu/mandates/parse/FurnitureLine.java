@@ -47,7 +47,7 @@ final class FurnitureLine {
         if (line.isEmpty() && line.bullet().isEmpty()) {
             return line.marks().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Furniture(Kind.IMAGE, line.runs(0)));
+                    : Optional.of(new Furniture(Kind.IMAGE, runs(line)));
         }
         String words =
                 line.bullet().map(sign -> (sign + " " + line.text()).strip()).orElse(line.text());
@@ -57,7 +57,7 @@ final class FurnitureLine {
         return FORMS.entrySet().stream()
                 .filter(form -> form.getValue().matcher(words).matches())
                 .findFirst()
-                .map(form -> new Furniture(form.getKey(), line.runs(0)));
+                .map(form -> new Furniture(form.getKey(), runs(line)));
     }
 
     /**

@@ -48,7 +48,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 
     private static final Pattern INSERTED = Pattern.compile("-?(bis|ter|quater|quinquies)$");
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}");
 
     /** The label at the beginning of a line, if it has one. */
     static Optional<Label> of(TextLine line) {
@@ -67,8 +67,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
             return Optional.of(numbered(line, numbered));
         }
         Matcher named = NAMED.matcher(head);
-        return named.lookingAt()
-                        && (named.end() == line.text().length() || line.isTab(named.end()))
+        return named.lookingAt() && (named.end() == line.text().length() || line.isTab(named.end()))
                 ? Optional.of(new Label(named.group(1), false, named.end(), true))
                 : Optional.empty();
     }

@@ -33,6 +33,9 @@ final class Numbering {
         }
     }
 
+    /** ITU's lists go no deeper than 4, a), i). */
+    private static final int DEEPEST = 3;
+
     private final List<Level> levels = new ArrayList<>();
 
     /** Whether {@code label} counts on in one of the open lists or begins the section's first. */
@@ -112,6 +115,7 @@ final class Numbering {
     }
 
     private Placement push(Style style, Label label) {
+        levels.subList(Math.min(levels.size(), DEEPEST), levels.size()).clear();
         levels.add(new Level(style, Math.max(1, label.index(style)), ""));
         Optional<String> expected =
                 label.index(style) == 1 ? Optional.empty() : Optional.of(Label.name(style, 1));

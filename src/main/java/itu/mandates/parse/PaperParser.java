@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 final class PaperParser {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?<label>\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})\\.?\\s+");
+            Pattern.compile("(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,5}+|[IVX]{1,5})\\.?\\s+");
     private static final Pattern ACTION =
             Pattern.compile("(?i)action (?:required|requested)\\b.{0,60}");
-    private static final Pattern OVERLINE = Pattern.compile("\\p{Lu}[^\\p{Ll}]{20,}");
+    private static final Pattern OVERLINE = Pattern.compile("\\p{Lu}[^\\p{Ll}]{20,}+");
     private static final int LONGEST_HEADING = 20;
 
     /** A paragraph while it is being read. */
@@ -115,8 +115,9 @@ final class PaperParser {
     }
 
     private static boolean isHeading(String words) {
-        return !words.matches(".*[.;:,]$")
-                && (words.split(" ").length <= LONGEST_HEADING
+        return !words.isEmpty()
+                && ".;:,".indexOf(words.charAt(words.length() - 1)) < 0
+                && (words.chars().filter(c -> c == ' ').count() < LONGEST_HEADING
                         || OVERLINE.matcher(words).matches());
     }
 

@@ -79,11 +79,8 @@ record TextLine(
     /** Runs for the whole line, its first {@code labelEnd} characters as the label. */
     List<Run> runs(int labelEnd) {
         var runs = new ArrayList<>(marks);
-        if (labelEnd > 0) {
-            var label = words.part(0, labelEnd);
-            runs.add(new Run(Run.Role.LABEL, label.span(), label.text()));
-        }
-        textRuns(words.part(labelEnd, text().length()), runs);
+        textRuns(words.part(0, labelEnd), Run.Role.LABEL, runs);
+        textRuns(words.part(labelEnd, text().length()), Run.Role.TEXT, runs);
         runs.sort((a, b) -> a.span().compareTo(b.span()));
         return runs;
     }
@@ -122,7 +119,7 @@ record TextLine(
     }
 
     /** One run for each stretch of words between two marks. */
-    private void textRuns(Passage part, List<Run> runs) {
+    private void textRuns(Passage part, Run.Role role, List<Run> runs) {
         int from = 0;
         for (Run mark : marks) {
             int to = from;
@@ -130,15 +127,15 @@ record TextLine(
                     && part.span(to, to + 1).start() < mark.span().start()) {
                 to++;
             }
-            addText(part.part(from, to), runs);
+            addRun(part.part(from, to), role, runs);
             from = to;
         }
-        addText(part.part(from, part.text().length()), runs);
+        addRun(part.part(from, part.text().length()), role, runs);
     }
 
-    private static void addText(Passage words, List<Run> runs) {
+    private static void addRun(Passage words, Run.Role role, List<Run> runs) {
         if (!words.isEmpty()) {
-            runs.add(new Run(Run.Role.TEXT, words.span(), words.text()));
+            runs.add(new Run(role, words.span(), words.text()));
         }
     }
 
@@ -239,7 +236,8 @@ record TextLine(
 
         private int note(Matcher opening) {
             int end = closingBracket(opening.start());
-            Matcher label = NOTE_LABEL.matcher(raw).region(opening.end(), end - 1);
+            Matcher label =
+                    NOTE_LABEL.matcher(raw).region(opening.end(), Math.max(opening.end(), end - 1));
             boolean labelled = label.lookingAt();
             int from = labelled ? label.end() : opening.end();
             int to = raw.charAt(end - 1) == ']' ? end - 1 : end;
