@@ -60,6 +60,13 @@ final class FurnitureLine {
                 .map(form -> new Furniture(form.getKey(), runs(line)));
     }
 
+    /** The runs of such a line: none of them is words of the text around it. */
+    static List<Run> runs(TextLine line) {
+        return line.runs(0).stream()
+                .map(run -> new Run(Run.Role.MARKUP, run.span(), run.text()))
+                .toList();
+    }
+
     /**
      * Whether a line is a number and nothing else: a page number, or a label whose text follows.
      */
