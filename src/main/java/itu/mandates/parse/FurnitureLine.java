@@ -2,6 +2,8 @@ package itu.mandates.parse;
 
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Furniture.Kind;
+import itu.mandates.model.Run;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
