@@ -119,6 +119,28 @@ public final class Passage {
                 : new Passage(words.substring(0, length), Arrays.copyOf(where, length), stop);
     }
 
+    /** All of them in order, with one blank between two. */
+    public static Passage join(java.util.List<Passage> parts) {
+        var filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return EMPTY;
+        }
+        var words = new StringBuilder();
+        int length = filled.stream().mapToInt(part -> part.at.length + 1).sum() - 1;
+        int[] places = new int[length];
+        int end = 0;
+        for (Passage part : filled) {
+            if (words.length() > 0) {
+                places[words.length()] = end;
+                words.append(' ');
+            }
+            end = part.end;
+            System.arraycopy(part.at, 0, places, words.length(), part.at.length);
+            words.append(part.text);
+        }
+        return new Passage(words.toString(), places, end);
+    }
+
     @Override
     public String toString() {
         return text;
@@ -133,6 +155,12 @@ public final class Passage {
         public Builder add(String raw, int start) {
             int position = start;
             for (int i = 0; i < raw.length(); ) {
+                char c = raw.charAt(i);
+                if (c > ' ' && c < 0x7F && isPlain(raw, i + 1)) {
+                    put(c, position++);
+                    i++;
+                    continue;
+                }
                 int codePoint = raw.codePointAt(i);
                 int width = combiningEnd(raw, i) - i;
                 append(raw, i, width, codePoint, position);
@@ -142,9 +170,26 @@ public final class Passage {
             return this;
         }
 
+        /** Whether no combining mark can stand at {@code i}: they begin at U+0300. */
+        private static boolean isPlain(String raw, int i) {
+            return i >= raw.length() || raw.charAt(i) < 0x300;
+        }
+
+        private void put(char c, int position) {
+            if (words.length() == at.length) {
+                at = Arrays.copyOf(at, 2 * at.length);
+            }
+            at[words.length()] = position;
+            words.append(c);
+            end = position + 1;
+        }
+
         /** End of the character at {@code i} together with the combining marks behind it. */
         private static int combiningEnd(String raw, int i) {
             int end = i + Character.charCount(raw.codePointAt(i));
+            if (Character.isWhitespace(raw.charAt(i))) {
+                return end;
+            }
             while (end < raw.length()
                     && Character.getType(raw.codePointAt(end)) == Character.NON_SPACING_MARK) {
                 end += Character.charCount(raw.codePointAt(end));

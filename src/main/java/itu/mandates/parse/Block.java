@@ -11,7 +11,10 @@ import java.util.Optional;
 /** A section while it is being read. */
 final class Block {
 
-    private final String heading;
+    /** ITU's lists go three deep: 3, a), i), and bullets below them. */
+    private static final int DEEPEST = 4;
+
+    private String heading;
     private final Part part;
     private final List<Run> runs;
     private final List<String> title = new ArrayList<>();
@@ -20,6 +23,7 @@ final class Block {
     private final List<Item> items = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Numbering numbering = new Numbering();
+    private final Numbering headings = new Numbering();
     private final MarkedLabels markedLabels = new MarkedLabels();
 
     Block(String heading, Part part, List<Run> runs) {
@@ -50,7 +54,8 @@ final class Block {
         edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         notes.addAll(line.notes());
         if (!rest.isEmpty()) {
-            title.add(rest.text().replaceFirst("^[–—:-]\\s*", ""));
+            String words = rest.text();
+            title.add("–—:-".indexOf(words.charAt(0)) < 0 ? words : words.substring(1).strip());
         }
     }
 
@@ -64,6 +69,29 @@ final class Block {
     /** What tracked changes do to its heading and title. */
     List<Edit> edits() {
         return edits;
+    }
+
+    /** A further line of its heading. */
+    void addHeading(TextLine line) {
+        heading = OpenerLine.trimmed(heading + " " + line.text());
+        runs.addAll(line.runs(0));
+        notes.addAll(line.notes());
+    }
+
+    /** How far the numbered headings inside an annex have counted. */
+    Numbering headings() {
+        return headings;
+    }
+
+    /** A bullet is as deep as the bullet before it; the first one stands below the item before. */
+    int bulletDepth() {
+        List<Item> list = items;
+        int depth = 0;
+        while (depth < DEEPEST && !list.isEmpty() && !list.get(list.size() - 1).isBullet()) {
+            list = list.get(list.size() - 1).items();
+            depth++;
+        }
+        return depth;
     }
 
     List<TextLine.Note> notes() {

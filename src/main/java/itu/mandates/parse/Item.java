@@ -12,7 +12,9 @@ final class Item {
 
     private final Optional<Label> label;
     private final boolean restored;
-    private Passage words = Passage.EMPTY;
+    private final List<Passage> parts = new ArrayList<>();
+    private boolean table;
+    private boolean bullet;
     private Passage found = Passage.EMPTY;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -26,7 +28,7 @@ final class Item {
 
     /** Adds the words of a line from {@code from} on; what lies before them is the label. */
     void add(TextLine line, int from) {
-        words = words.then(line.words().part(from, line.text().length()));
+        addPart(line.words().part(from, line.text().length()));
         addFound(line, from == 0 ? line.line().start() : line.words().part(0, from).span().end());
         edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         runs.addAll(line.runs(from));
@@ -36,7 +38,7 @@ final class Item {
     /** Takes in a line whose beginning another node has. */
     void addRest(TextLine line, int from) {
         var rest = line.words().part(from, line.text().length());
-        words = words.then(rest);
+        addPart(rest);
         addFound(line, rest.span().start());
         edits.addAll(TrackedEdits.of(line, rest.span().start(), line.line().end()));
         runs.addAll(line.runsFrom(rest.span().start()));
@@ -56,9 +58,51 @@ final class Item {
         return restored;
     }
 
+    private void addPart(Passage part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        table = false;
+    }
+
+    /** Adds a row of a table. */
+    void addRow(TextLine line) {
+        add(line, 0);
+        table = true;
+    }
+
+    /** Whether its words end in a table. */
+    boolean isTable() {
+        return table;
+    }
+
+    /** Says that a list sign stands before it. */
+    void bullet() {
+        bullet = true;
+    }
+
+    boolean isBullet() {
+        return bullet;
+    }
+
     /** Its words; of a text with tracked changes those it proposes. */
     Passage words() {
-        return words;
+        if (parts.size() > 1) {
+            Passage joined = Passage.join(parts);
+            parts.clear();
+            parts.add(joined);
+        }
+        return parts.isEmpty() ? Passage.EMPTY : parts.get(0);
+    }
+
+    /** The words of its first line. */
+    String beginning() {
+        return parts.isEmpty() ? "" : parts.get(0).text();
+    }
+
+    /** The words of its last line, which say whether it goes on. */
+    String tail() {
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1).text();
     }
 
     /** Its words together with those that are deleted. */
@@ -85,10 +129,10 @@ final class Item {
 
     /** Whether its words came to an end. */
     boolean isClosed() {
-        return Terminators.closes(words.text());
+        return table || Terminators.closes(tail());
     }
 
     boolean opensList() {
-        return words.text().endsWith(":");
+        return !table && Terminators.announces(tail());
     }
 }

@@ -17,15 +17,22 @@ final class LineReader {
     /** Order matters: the first alternative that fits wins. */
     private static final Pattern MARK =
             Pattern.compile(
-                    "(?<markup>\\[(?:bookmark|image): [^\\]]*\\]|(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)__(?!_))"
-                            + "|(?<ref>\\[footnoteRef:\\d+\\]\\d*|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
-                            + "|(?<note>\\[\\d+:)");
+                    "(?<markup>\\[(?:bookmark|image): [^\\]]{0,200}+\\]|(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)__(?!_)"
+                            + "|(?<![\\p{L}\\p{N}_])_(?=[\\p{L}\\p{N}(])|(?<=[\\p{L}\\p{N}).])_(?=[\\s,;.:)]|$)"
+                            + "|\\\\(?=[.*_#()\\[\\]-]))"
+                            + "|(?<ref>\\[footnoteRef:\\d+\\][\\d*]{0,3}|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
+                            + "|(?<note>\\[\\d+:)|(?<call>(?<=\\p{L}|\\))\\d{1,2}(?=[\\s,;.:)*]|$))");
 
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:([-–—•·▪‣])\\s+|([•·▪‣]))");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*+(?:([-–—•·▪‣*])(?:\\s+|$)|([•·▪‣]))");
+    private static final Pattern HEADING_MARK = Pattern.compile("\\s*+(#{1,6}|>)\\s+");
     private static final Pattern NOTE_LABEL = Pattern.compile("\\s*(\\S{0,3}?)\\s*\\t");
 
     private final Line line;
     private final String raw;
+    private final NoteLines noteLines;
     private final List<int[]> deleted;
     private final Passage.Builder words = new Passage.Builder();
     private final Passage.Builder found = new Passage.Builder();
@@ -34,9 +41,13 @@ final class LineReader {
     private final List<TextLine.Note> notes = new ArrayList<>();
     private final List<Run> marks = new ArrayList<>();
 
-    LineReader(Line line) {
+    /**
+     * @param noteLines the footnotes found on lines of their own
+     */
+    LineReader(Line line, NoteLines noteLines) {
         this.line = line;
         this.raw = line.text();
+        this.noteLines = noteLines;
         this.deleted = deleted(line);
         this.lastPosition = line.start();
     }
@@ -59,21 +70,40 @@ final class LineReader {
     }
 
     TextLine read() {
-        int at = 0;
+        if (noteLines.isNote(line)) {
+            mark(Run.Role.NOTE, 0, raw.length());
+            noteLines.note(line, marks.get(0)).ifPresent(notes::add);
+            return textLine(Optional.empty());
+        }
+        int at = headingMark();
         Optional<String> bullet = Optional.empty();
         Matcher sign = BULLET.matcher(raw);
-        if (sign.lookingAt() && isKept(sign.start(), sign.end())) {
+        if (at == 0 && sign.lookingAt() && isKept(sign.start(), sign.end())) {
             int group = sign.group(1) != null ? 1 : 2;
             bullet = Optional.of(sign.group(group));
             mark(Run.Role.MARKUP, sign.start(group), sign.end(group));
             at = sign.end();
         }
-        Matcher mark = MARK.matcher(raw);
-        while (mark.find(at)) {
-            words(at, mark.start());
-            at = skip(mark);
+        readWords(at);
+        return textLine(bullet);
+    }
+
+    private void readWords(int from) {
+        Matcher mark = MARK.matcher(raw).useTransparentBounds(true).useAnchoringBounds(false);
+        int done = from;
+        for (int next = candidate(from); next < raw.length(); next = candidate(next)) {
+            if (mark.region(next, raw.length()).lookingAt()) {
+                words(done, next);
+                done = skip(mark);
+                next = done;
+            } else {
+                next++;
+            }
         }
-        words(at, raw.length());
+        words(done, raw.length());
+    }
+
+    private TextLine textLine(Optional<String> bullet) {
         var proposed = words.build();
         return new TextLine(
                 line,
@@ -84,18 +114,54 @@ final class LineReader {
                 List.copyOf(marks));
     }
 
+    /** The next place where a mark may begin, by its first character; most lines have none. */
+    private int candidate(int from) {
+        int at = from;
+        while (at < raw.length() && !mayMark(raw.charAt(at), at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean mayMark(char c, int at) {
+        if (c < 0x80) {
+            return c == '['
+                    || c == '*'
+                    || c == '_'
+                    || c == '\\'
+                    || c >= '0' && c <= '9' && at > 0 && !Character.isDigit(raw.charAt(at - 1));
+        }
+        return SUPERSCRIPTS.indexOf(c) >= 0;
+    }
+
+    /** "## " before a heading in Markdown. */
+    private int headingMark() {
+        Matcher mark = HEADING_MARK.matcher(raw);
+        if (!mark.lookingAt()) {
+            return 0;
+        }
+        mark(Run.Role.MARKUP, mark.start(1), mark.end(1));
+        return mark.end();
+    }
+
     private int skip(Matcher mark) {
         if (mark.group("note") != null) {
             return note(mark);
         }
-        boolean call = mark.group("ref") != null && isKept(mark.start(), mark.end());
-        mark(call ? Run.Role.NOTE_MARK : Run.Role.MARKUP, mark.start(), mark.end());
+        boolean call = mark.group("call") != null;
+        if (call && !noteLines.isCall(line, mark.start())) {
+            words(mark.start(), mark.end());
+            return mark.end();
+        }
+        boolean calls = (call || mark.group("ref") != null) && isKept(mark.start(), mark.end());
+        mark(calls ? Run.Role.NOTE_MARK : Run.Role.MARKUP, mark.start(), mark.end());
         return mark.end();
     }
 
     private int note(Matcher opening) {
         int end = closingBracket(opening.start());
-        Matcher label = NOTE_LABEL.matcher(raw).region(opening.end(), end - 1);
+        Matcher label =
+                NOTE_LABEL.matcher(raw).region(opening.end(), Math.max(opening.end(), end - 1));
         boolean labelled = label.lookingAt();
         int from = labelled ? label.end() : opening.end();
         int to = raw.charAt(end - 1) == ']' ? end - 1 : end;

@@ -47,7 +47,7 @@ final class RevisionParser {
         var reader =
                 new BodyReader(grammar, report, markedUp, title.number(), bulletsAreNoise(lines));
         for (int i = preface.end(); i < lines.size(); i++) {
-            reader.read(lines.get(i), nextText(lines, i + 1));
+            reader.read(lines.get(i), new Ahead(lines, i + 1));
         }
         var body = reader.body();
         boolean tracked = lines.stream().anyMatch(line -> !line.line().changes().isEmpty());
@@ -165,11 +165,5 @@ final class RevisionParser {
     private static boolean bulletsAreNoise(List<TextLine> lines) {
         return lines.stream()
                 .anyMatch(line -> line.bullet().isPresent() && Label.of(line).isPresent());
-    }
-
-    private static Optional<TextLine> nextText(List<TextLine> lines, int from) {
-        return lines.subList(from, lines.size()).stream()
-                .filter(line -> !line.isEmpty())
-                .findFirst();
     }
 }

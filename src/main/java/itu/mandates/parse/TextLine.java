@@ -33,7 +33,12 @@ record TextLine(
     record Note(String label, Passage words, Run run) {}
 
     static TextLine of(Line line) {
-        return new LineReader(line).read();
+        return of(line, NoteLines.NONE);
+    }
+
+    /** Reads a line among those in which {@code notes} were found. */
+    static TextLine of(Line line, NoteLines notes) {
+        return new LineReader(line, notes).read();
     }
 
     String text() {
@@ -77,6 +82,11 @@ record TextLine(
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether the line is a footnote, or a further line of one, and nothing else. */
+    boolean isNote() {
+        return isEmpty() && marks.stream().anyMatch(run -> run.role() == Run.Role.NOTE);
     }
 
     /** Whether the blank at {@code index} of the words was a tabulator in the source. */

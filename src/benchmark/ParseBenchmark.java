@@ -1,0 +1,59 @@
+import itu.mandates.model.Document;
+import itu.mandates.model.SourceText;
+import itu.mandates.parse.DocumentParser;
+import itu.mandates.read.Catalogue;
+import itu.mandates.vocab.Lexicon;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The parser beside one pass of an alternation of all openers, over the five documents repeated. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx3g")
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class ParseBenchmark {
+
+    @Param({"1", "10"})
+    public int megabytes;
+
+    private SourceText source;
+    private Pattern openers;
+    private final DocumentParser parser = new DocumentParser();
+
+    @Setup
+    public void read() throws Exception {
+        source = ParseMemory.source(megabytes);
+        openers =
+                Pattern.compile(
+                        Lexicon.load().openers().stream()
+                                .map(opener -> Pattern.quote(opener.form()))
+                                .distinct()
+                                .collect(Collectors.joining("|")));
+    }
+
+    @Benchmark
+    public Document parse() {
+        return parser.parse(source, Catalogue.uncatalogued(source));
+    }
+
+    @Benchmark
+    public long openers() {
+        return openers.matcher(source.text()).results().count();
+    }
+}
