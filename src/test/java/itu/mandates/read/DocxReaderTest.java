@@ -196,6 +196,28 @@ class DocxReaderTest {
     }
 
     @Test
+    void aDraftWithTrackedChangesIsReadAsProposed() {
+        word.line("RESOLUTION 291 (REV. {-BUCHAREST, 2022-}{+DOHA, 2026+})");
+        word.line("The Plenipotentiary Conference of the International Telecommunication Union,");
+        word.line("resolves");
+        BigInteger list = word.list(STNumberFormat.DECIMAL, "%1");
+        Word.deleteMark(word.item(list, 0, "{-to put out lamps;-}"));
+        word.item(list, 0, "to keep {-old-}{+new+} lamps.");
+        var source = read();
+        var draft =
+                new itu.mandates.parse.DocumentParser()
+                        .parse(source, Catalogue.uncatalogued(source))
+                        .revisions()
+                        .get(0);
+        var clause = draft.allClauses().findFirst().orElseThrow();
+        assertEquals("/eli/pp/res/291/2026/draft/made-up", draft.id().toString());
+        assertEquals("1 to keep new lamps.", clause.label() + " " + clause.text());
+        assertEquals("to keep oldnew lamps.", clause.words().text());
+        assertEquals("to put out lamps;", draft.struck().get(0).words().text());
+        assertEquals("old", clause.edits().get(0).deleted());
+    }
+
+    @Test
     void aHundredPagesAreReadInOrder() {
         for (int i = 0; i < 4000; i++) {
             word.line(i + "\t" + "a line of words of the usual length, number " + i + ";");
