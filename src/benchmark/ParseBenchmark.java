@@ -1,10 +1,10 @@
+package itu.mandates.benchmark;
+
 import itu.mandates.model.Document;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
 import itu.mandates.read.Catalogue;
 import itu.mandates.vocab.Lexicon;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
