@@ -20,7 +20,7 @@ java -Xmx6g -cp "$work/classes:$classpath" itu.mandates.benchmark.ParseMemory $s
 {
   echo '| text, MB | parser, ms | all openers in one pass, ms | parser / openers |'
   echo '|---|---|---|---|'
-  awk -F, 'NR > 1 { gsub(/"/, ""); split($1, name, "."); ms[name[2] "," $8] = $5; size[$8] = 1 }
+  awk -F, 'NR > 1 { gsub(/"/, ""); n = split($1, name, "."); ms[name[n] "," $8] = $5; size[$8] = 1 }
     END { for (s in size) printf "| %s | %.0f | %.0f | %.2f |\n", s, ms["parse," s], ms["openers," s], ms["parse," s] / ms["openers," s] }' "$work/jmh.csv" | sort -t'|' -k2n
   echo
   echo '| text, MB | one reading, ms | MB/s | clauses/s | memory of the document, MB per MB of text |'
