@@ -1,3 +1,5 @@
+package itu.mandates.benchmark;
+
 import itu.mandates.model.Document;
 import itu.mandates.model.Revision;
 import itu.mandates.model.SourceText;

@@ -8,19 +8,19 @@ cd "$(dirname "$0")/../.."
 work=target/parse-benchmark
 sizes=${1:-1 10 100}
 mkdir -p "$work/classes" "$work/lib"
-mvn -q -B -DskipTests compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$work/classpath"
+mvn ${MAVEN_ARGUMENTS:-} -q -B -DskipTests compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$work/classpath"
 for jar in org.openjdk.jmh:jmh-core:1.37 org.openjdk.jmh:jmh-generator-annprocess:1.37 net.sf.jopt-simple:jopt-simple:5.0.4 org.apache.commons:commons-math3:3.6.1; do
   name=${jar#*:}
   [ -f "$work/lib/${name/:/-}.jar" ] || mvn -q -B dependency:copy -Dartifact="$jar" -DoutputDirectory="$work/lib"
 done
 classpath="target/classes:$(cat "$work/classpath")"
-javac -d "$work/classes" -cp "$classpath:$work/lib/*" -processorpath "$work/lib/*" src/benchmark/ParseBenchmark.java src/benchmark/ParseMemory.java
+javac -d "$work/classes" -cp "$classpath:$work/lib/*" -processorpath "$(printf "%s:" "$work"/lib/*.jar)" src/benchmark/ParseBenchmark.java src/benchmark/ParseMemory.java
 java -cp "$work/classes:$classpath:$work/lib/*" org.openjdk.jmh.Main -rf csv -rff "$work/jmh.csv" ParseBenchmark > "$work/jmh.log" 2>&1
-java -Xmx6g -cp "$work/classes:$classpath" ParseMemory $sizes 2> "$work/memory.log" | grep '^|' > "$work/memory.md"
+java -Xmx6g -cp "$work/classes:$classpath" itu.mandates.benchmark.ParseMemory $sizes 2> "$work/memory.log" | grep '^|' > "$work/memory.md"
 {
   echo '| text, MB | parser, ms | all openers in one pass, ms | parser / openers |'
   echo '|---|---|---|---|'
-  awk -F, 'NR > 1 { gsub(/"/, ""); split($1, name, "."); ms[name[2] "," $8] = $5; size[$8] = 1 }
+  awk -F, 'NR > 1 { gsub(/"/, ""); n = split($1, name, "."); ms[name[n] "," $8] = $5; size[$8] = 1 }
     END { for (s in size) printf "| %s | %.0f | %.0f | %.2f |\n", s, ms["parse," s], ms["openers," s], ms["parse," s] / ms["openers," s] }' "$work/jmh.csv" | sort -t'|' -k2n
   echo
   echo '| text, MB | one reading, ms | MB/s | clauses/s | memory of the document, MB per MB of text |'

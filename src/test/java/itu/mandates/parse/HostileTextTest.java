@@ -89,17 +89,17 @@ class HostileTextTest {
 
     @Test
     void oneLongLineIsReadInLinearTime() {
-        PIECES.forEach(piece -> assertLinear(piece, "", 8_000));
+        PIECES.forEach(piece -> assertLinear(piece, "", 2_000));
     }
 
     @Test
     void manyShortLinesAreReadInLinearTime() {
-        PIECES.forEach(piece -> assertLinear(piece + "\n", TITLE, 8_000));
+        PIECES.forEach(piece -> assertLinear(piece + "\n", TITLE, 2_000));
     }
 
     @Test
-    void aLineOfFiftyMegabytesIsReadAndKept() {
-        String line = "resolves that lamps be lit, ".repeat(50_000_000 / 28);
+    void aLineOfFiveMegabytesIsReadAndKept() {
+        String line = "resolves that lamps be lit, ".repeat(5_000_000 / 28);
         var document = parse(line);
         assertEquals(1, document.source().lines().size());
         assertTrue(document.paragraphs().size() + document.revisions().size() > 0);
