@@ -16,6 +16,7 @@ final class CitedThings {
     private static final Instruments INSTRUMENTS = Instruments.load();
 
     private static final Pattern ARTICLE = Pattern.compile("([a-z]+)-art-(.+)");
+    private static final Pattern APPENDIX = Pattern.compile("([a-z]+)-app-(.+)");
     private static final Pattern PROVISION = Pattern.compile("([a-z]+)-(.+)");
     private static final Pattern RECOMMENDATION = Pattern.compile("rec-itu-([rtd])-(.+)");
     private static final Pattern QUESTION = Pattern.compile("question-itu-([rtd])-(.+)");
@@ -58,6 +59,10 @@ final class CitedThings {
         var article = ARTICLE.matcher(name);
         if (article.matches()) {
             return "Article " + article.group(2) + " of " + instrument(article);
+        }
+        var appendix = APPENDIX.matcher(name);
+        if (appendix.matches()) {
+            return "Appendix " + upper(appendix.group(2)) + " of " + instrument(appendix);
         }
         var number = PROVISION.matcher(name);
         return number.matches() ? "No. " + number.group(2) + " of " + instrument(number) : name;
