@@ -35,10 +35,12 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = new Terminal(spec);
+        var comparison = new ReleaseComparison(releases.folder(), terminal::progress);
         var built =
                 new Pipeline(ProductVersion.get(), terminal::progress)
                         .build(sources, releases.folder());
         built.diagnostics().forEach(terminal::say);
+        comparison.with(built.release()).ifPresent(terminal::say);
         terminal.say(summary(built));
         terminal.out().println(built.release().identity());
         terminal.out().flush();

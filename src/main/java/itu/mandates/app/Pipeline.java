@@ -5,10 +5,12 @@ import itu.mandates.check.GraphChecker;
 import itu.mandates.check.RuleBook;
 import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
+import itu.mandates.cite.Mentions;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Mentioning;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
@@ -20,6 +22,7 @@ import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
 import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.NamedThings;
 import itu.mandates.vocab.Register;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,10 +89,16 @@ record Pipeline(String version, Consumer<String> progress) {
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 
+    private static List<Mentioning> mentions(List<Document> documents) {
+        var mentions = new Mentions(NamedThings.load("en"));
+        return documents.stream().flatMap(document -> mentions.of(document).stream()).toList();
+    }
+
     /** Everything as statements in named graphs. */
     Dataset graph(List<Document> documents, List<Reference> references) {
         progress.accept("writing statements");
-        return new GraphBuilder(Register.load(), version).build(documents, references);
+        return new GraphBuilder(Register.load(), version)
+                .build(documents, references, mentions(documents));
     }
 
     private CheckReport check(Dataset dataset, List<Document> documents) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -28,6 +29,13 @@ public record CheckReport(List<Rule> rules, List<Finding> findings) {
                         .toList());
     }
 
+    /** The same without the findings that have one of these IRIs. */
+    CheckReport without(Set<String> known) {
+        return new CheckReport(
+                rules,
+                findings.stream().filter(finding -> !known.contains(finding.iri())).toList());
+    }
+
     /** How many findings of each severity, zero too, gravest first. */
     public Map<Severity, Integer> summary() {
         var counts = new LinkedHashMap<Severity, Integer>();
@@ -47,13 +55,32 @@ public record CheckReport(List<Rule> rules, List<Finding> findings) {
         return groups;
     }
 
+    /** The findings under each heading, in the order of the report. */
+    Map<String, List<Finding>> by(Grouping grouping) {
+        var groups = new LinkedHashMap<String, List<Finding>>();
+        for (Finding finding : findings) {
+            groups.computeIfAbsent(grouping.heading(finding), head -> new ArrayList<>())
+                    .add(finding);
+        }
+        return groups;
+    }
+
     /** The content of /graph/quality: a SHACL validation report without blank nodes. */
     public Graph graph() {
         return QualityGraph.of(rules, findings);
     }
 
-    /** The report as a document, ending in a line end. */
+    /** The report as a document, ending in a line end, its findings under their rules. */
     public String print(ReportFormat format) {
-        return format.print(this);
+        return print(format, Grouping.RULE);
+    }
+
+    /**
+     * The report as a document, ending in a line end.
+     *
+     * @param grouping of formats for people; the others have an order of their own
+     */
+    public String print(ReportFormat format, Grouping grouping) {
+        return format.print(this, grouping);
     }
 }

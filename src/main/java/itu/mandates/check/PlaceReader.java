@@ -26,7 +26,9 @@ record PlaceReader(Graph graph, Function<Identifier, Optional<SourceText>> sourc
     Place read(Node focus) {
         Node division = node(focus, Itu.CITING_CLAUSE.asNode()).orElse(focus);
         return new Place(
-                focus.isURI() ? focus.getURI() : focus.toString(),
+                iri(focus),
+                iri(division),
+                whole(division),
                 citation(division),
                 words(focus),
                 line(focus).or(() -> line(division)));
@@ -37,6 +39,25 @@ record PlaceReader(Graph graph, Function<Identifier, Optional<SourceText>> sourc
         Optional<String> name = first(division, Itu.CITED_AS).filter(cited -> !cited.isEmpty());
         Optional<String> text = textHolding(division).map(this::label);
         return name.flatMap(part -> text.map(whole -> part + " of " + whole))
+                .orElseGet(() -> label(division));
+    }
+
+    /** The document that a paragraph, itself perhaps part of another, is part of. */
+    private Optional<Node> document(Node paragraph) {
+        return node(paragraph, Itu.PARAGRAPH_OF.asNode())
+                .map(above -> document(above).orElse(above));
+    }
+
+    private static String iri(Node node) {
+        return node.isURI() ? node.getURI() : node.toString();
+    }
+
+    /** What the node is part of; a document for a paragraph, itself for what is no part. */
+    private String whole(Node division) {
+        return textHolding(division)
+                .or(() -> document(division))
+                .or(() -> node(division, Itu.TEXT_OF.asNode()).flatMap(PlaceReader::textHolding))
+                .map(this::label)
                 .orElseGet(() -> label(division));
     }
 

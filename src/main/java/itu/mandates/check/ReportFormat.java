@@ -3,7 +3,7 @@ package itu.mandates.check;
 import itu.mandates.graph.SortedTurtle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The forms in which a report can be printed. */
@@ -11,15 +11,17 @@ public enum ReportFormat {
     /** For people, at a terminal. */
     TEXT(ReportText::print),
     /** The SHACL report as Turtle. */
-    TTL(report -> SortedTurtle.print(report.graph())),
+    TTL((report, grouping) -> SortedTurtle.print(report.graph())),
     /** One page, complete in itself. */
     HTML(ReportPage::print),
     /** One row per finding (RFC 4180). */
-    CSV(ReportTable::print);
+    CSV((report, grouping) -> ReportTable.print(report)),
+    /** For editors and code hosts: SARIF 2.1.0. */
+    SARIF((report, grouping) -> ReportSarif.print(report));
 
-    private final Function<CheckReport, String> printer;
+    private final BiFunction<CheckReport, Grouping, String> printer;
 
-    ReportFormat(Function<CheckReport, String> printer) {
+    ReportFormat(BiFunction<CheckReport, Grouping, String> printer) {
         this.printer = printer;
     }
 
@@ -28,12 +30,12 @@ public enum ReportFormat {
         return Stream.of(values()).filter(one -> one.code().equalsIgnoreCase(name)).findFirst();
     }
 
-    /** "text", "ttl", "html", "csv". */
+    /** "text", "ttl", "html", "csv", "sarif". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String print(CheckReport report) {
-        return printer.apply(report);
+    String print(CheckReport report, Grouping grouping) {
+        return printer.apply(report, grouping);
     }
 }

@@ -26,25 +26,33 @@ final class ReportPage {
 
     private ReportPage() {}
 
-    static String print(CheckReport report) {
+    static String print(CheckReport report, Grouping grouping) {
         var out = new StringBuilder(HEAD);
         out.append(element("p", ReportText.summary(report)));
-        report.byRule().forEach((rule, findings) -> addRule(out, rule, findings));
+        report.by(grouping)
+                .forEach((heading, findings) -> addGroup(out, heading, findings, grouping));
         return out.append("</body>\n</html>\n").toString();
     }
 
-    private static void addRule(StringBuilder out, Rule rule, List<Finding> findings) {
-        out.append("<section id=\"").append(escaped(rule.code())).append("\">\n");
-        out.append(element("h2", rule.label() + " (" + rule.severity().code() + ")"));
-        out.append(element("p", rule.why()));
+    private static void addGroup(
+            StringBuilder out, String heading, List<Finding> findings, Grouping grouping) {
+        Rule rule = findings.get(0).rule();
+        if (grouping == Grouping.RULE) {
+            out.append("<section id=\"").append(escaped(rule.code())).append("\">\n");
+            out.append(element("h2", rule.label() + " (" + rule.severity().code() + ")"));
+            out.append(element("p", rule.why()));
+        } else {
+            out.append("<section>\n").append(element("h2", heading));
+        }
         findings.forEach(finding -> addFinding(out, finding));
         out.append("</section>\n");
     }
 
     private static void addFinding(StringBuilder out, Finding finding) {
         Place place = finding.place();
-        out.append("<article>\n<h3><a href=\"").append(escaped(place.focus())).append("\">");
+        out.append("<article>\n<h3><a href=\"").append(escaped(place.page())).append("\">");
         out.append(escaped(place.citation())).append("</a></h3>\n<dl>\n");
+        addField(out, "Rule", finding.rule().label());
         addField(out, "Words", place.words());
         addField(out, "Found", finding.message());
         addField(out, "Expected", finding.expected());

@@ -17,7 +17,9 @@ final class ReportTable {
                     "found",
                     "expected",
                     "focus",
-                    "finding");
+                    "finding",
+                    "text",
+                    "page");
 
     private ReportTable() {}
 
@@ -39,7 +41,9 @@ final class ReportTable {
                 finding.message(),
                 finding.expected(),
                 place.focus(),
-                finding.iri());
+                finding.iri(),
+                place.whole(),
+                place.page());
     }
 
     private static String row(List<String> cells) {

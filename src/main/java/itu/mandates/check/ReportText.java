@@ -12,24 +12,46 @@ final class ReportText {
 
     private ReportText() {}
 
-    static String print(CheckReport report) {
+    static String print(CheckReport report, Grouping grouping) {
         var out = new StringBuilder();
-        report.byRule().forEach((rule, findings) -> addRule(out, rule, findings));
+        report.by(grouping)
+                .forEach((heading, findings) -> addGroup(out, heading, findings, grouping));
+        new CheckReport(report.rules(), inTexts(report))
+                .by(Grouping.RESOLUTION)
+                .forEach((whole, findings) -> out.append(counts(report, whole, findings)));
         return out.append(summary(report)).append('\n').toString();
     }
 
-    private static void addRule(StringBuilder out, Rule rule, List<Finding> findings) {
-        out.append(rule.severity()).append("  ").append(rule.label());
-        out.append(" [").append(rule.code()).append("]\n");
-        out.append(INDENT).append(rule.why()).append("\n\n");
-        findings.forEach(finding -> addFinding(out, finding));
+    /** Those on a part of something: what is found of a whole is no count of its parts. */
+    private static List<Finding> inTexts(CheckReport report) {
+        return report.findings().stream()
+                .filter(finding -> !finding.place().whole().equals(finding.place().citation()))
+                .toList();
     }
 
-    private static void addFinding(StringBuilder out, Finding finding) {
+    private static void addGroup(
+            StringBuilder out, String heading, List<Finding> findings, Grouping grouping) {
+        out.append(heading).append('\n');
+        if (grouping == Grouping.RULE) {
+            out.append(INDENT).append(findings.get(0).rule().why()).append('\n');
+        }
+        out.append('\n');
+        findings.forEach(finding -> addFinding(out, finding, grouping));
+    }
+
+    /** "Resolution 191 (Busan, 2014): 0 violations, 1 warning, 4 infos". */
+    private static String counts(CheckReport report, String whole, List<Finding> findings) {
+        return whole + ": " + severities(new CheckReport(report.rules(), findings)) + "\n";
+    }
+
+    private static void addFinding(StringBuilder out, Finding finding, Grouping grouping) {
         Place place = finding.place();
         out.append("  ").append(place.citation());
         place.line().ifPresent(line -> out.append("  (").append(line).append(')'));
         out.append('\n');
+        if (grouping != Grouping.RULE) {
+            addField(out, "rule", Grouping.RULE.heading(finding));
+        }
         addField(out, "words", shortened(place.words()));
         addField(out, "found", finding.message());
         addField(out, "expected", finding.expected());
@@ -54,11 +76,13 @@ final class ReportText {
 
     /** "12 rules: 0 violations, 4 warnings, 53 infos". */
     static String summary(CheckReport report) {
-        return report.rules().size()
-                + " rules: "
-                + report.summary().entrySet().stream()
-                        .map(ReportText::count)
-                        .collect(Collectors.joining(", "));
+        return report.rules().size() + " rules: " + severities(report);
+    }
+
+    private static String severities(CheckReport report) {
+        return report.summary().entrySet().stream()
+                .map(ReportText::count)
+                .collect(Collectors.joining(", "));
     }
 
     private static String count(Map.Entry<Severity, Integer> entry) {

@@ -23,6 +23,7 @@ final class Divisions {
     static final Divisions NONE = new Divisions();
 
     private static final String ANNEX = "annex";
+    private static final String ITEM = "item ";
 
     private final Map<Address, List<Identifier>> byAddress = new LinkedHashMap<>();
     private final List<Identifier> annexes = new ArrayList<>();
@@ -53,6 +54,21 @@ final class Divisions {
         return byAddress.entrySet().stream()
                 .filter(entry -> entry.getKey().isLike(cited))
                 .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    /** For "item a)" the clause of that label in the section or list that the citing one is in. */
+    List<Identifier> findBeside(Identifier citing, String cited) {
+        if (!cited.startsWith(ITEM)) {
+            return List.of();
+        }
+        String path = citing.toString();
+        String label = cited.substring(ITEM.length()).replace(")", "").strip();
+        String wanted = path.substring(0, path.lastIndexOf('/') + 1) + label;
+        return byAddress.values().stream()
+                .flatMap(List::stream)
+                .filter(id -> id.toString().equals(wanted))
+                .distinct()
                 .toList();
     }
 

@@ -38,6 +38,7 @@ record ReferencePattern(
                     "question",
                     "provision",
                     "article",
+                    "appendix",
                     "document",
                     "annex",
                     "clause");

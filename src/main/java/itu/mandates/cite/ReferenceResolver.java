@@ -36,7 +36,7 @@ final class ReferenceResolver {
         var references = new ArrayList<Reference>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = asMarkedUp(mentions.get(i), words.status());
-            Outcome outcome = decide(mention, text, listBodies.get(i));
+            Outcome outcome = decide(mention, words.owner(), text, listBodies.get(i));
             references.add(reference(mention, outcome, words, text));
         }
         return references;
@@ -81,14 +81,15 @@ final class ReferenceResolver {
         return bodies;
     }
 
-    private Outcome decide(Mention mention, CitingText text, Optional<String> listBody) {
+    private Outcome decide(
+            Mention mention, Identifier owner, CitingText text, Optional<String> listBody) {
         Citation citation = mention.citation();
         if (Targets.isAdopted(citation)) {
             return editions.resolve(mention, text, listBody);
         }
         return switch (citation.kind()) {
-            case "clause", "annex" -> internal(citation.number(), text);
-            case "provision", "article" ->
+            case "clause", "annex" -> internal(citation.number(), owner, text);
+            case "provision", "article", "appendix" ->
                     Outcome.stub(
                             Kind.PROVISION,
                             Targets.provision(citation),
@@ -99,10 +100,14 @@ final class ReferenceResolver {
         };
     }
 
-    private static Outcome internal(String cited, CitingText text) {
+    private static Outcome internal(String cited, Identifier owner, CitingText text) {
         if (text.edition().isEmpty()) {
             return Outcome.unresolved(
                     Kind.INTERNAL, cited + " of no resolution: the text is none", List.of());
+        }
+        List<Identifier> beside = text.divisions().findBeside(owner, cited);
+        if (beside.size() == 1) {
+            return Outcome.resolved(Kind.INTERNAL, beside.get(0), "its label beside this clause");
         }
         List<Identifier> exact = text.divisions().find(cited);
         if (exact.size() == 1) {

@@ -36,12 +36,17 @@ final class Targets {
         return Identifier.resolution(body, TYPES.get(citation.kind()), number);
     }
 
-    /** "cs-119", "cv-151", "cs-art-1". */
+    /** "cs-119", "cv-151", "cs-art-1", "rr-app-30b". */
     static Identifier provision(Citation citation) {
-        String article = citation.kind().equals("article") ? "art-" : "";
+        String division =
+                switch (citation.kind()) {
+                    case "article" -> "art-";
+                    case "appendix" -> "app-";
+                    default -> "";
+                };
         return Identifier.thing(
                 "provision",
-                citation.instrument().orElseThrow() + "-" + article + lower(citation.number()));
+                citation.instrument().orElseThrow() + "-" + division + lower(citation.number()));
     }
 
     /** "rec-itu-t-a.1", "question-itu-d-6-2". */

@@ -4,6 +4,7 @@ import static itu.mandates.graph.NamedGraphs.Name.TEXT;
 
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Mentioning;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
@@ -47,12 +48,13 @@ final class Build {
         return editions.stream().map(HeldEdition::id).filter(id -> !id.isDraft()).toList();
     }
 
-    Dataset run(List<Reference> references, String version) {
+    Dataset run(List<Reference> references, List<Mentioning> mentions, String version) {
         new RegisterTriples(graphs, names).write(register);
         documents.forEach(this::write);
         editions.forEach(this::write);
         titles();
         write(references);
+        mentions.forEach(this::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);
@@ -101,6 +103,11 @@ final class Build {
             writer.write(sound, language);
             stubs.cited(sound, language);
         }
+    }
+
+    private void write(Mentioning mention) {
+        graphs.about(NamedGraphs.Name.REFERENCES, Itu.iri(mention.place()))
+                .link(Itu.MENTIONS, Itu.iri(mention.thing()));
     }
 
     /** The text or document that a clause or paragraph is part of. */

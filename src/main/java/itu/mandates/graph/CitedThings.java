@@ -1,9 +1,10 @@
 package itu.mandates.graph;
 
 import itu.mandates.model.Identifier;
+import itu.mandates.vocab.Instruments;
+import itu.mandates.vocab.Instruments.Instrument;
 import itu.mandates.vocab.Itu;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,15 +13,10 @@ import org.apache.jena.rdf.model.Resource;
 /** What things that are cited by an identifier of their own are, and what they are called. */
 final class CitedThings {
 
-    private static final Map<String, String> INSTRUMENTS =
-            Map.of(
-                    "cs", "the Constitution",
-                    "cv", "the Convention",
-                    "rr", "the Radio Regulations",
-                    "itr", "the International Telecommunication Regulations",
-                    "gr", "the General Rules");
+    private static final Instruments INSTRUMENTS = Instruments.load();
 
     private static final Pattern ARTICLE = Pattern.compile("([a-z]+)-art-(.+)");
+    private static final Pattern APPENDIX = Pattern.compile("([a-z]+)-app-(.+)");
     private static final Pattern PROVISION = Pattern.compile("([a-z]+)-(.+)");
     private static final Pattern RECOMMENDATION = Pattern.compile("rec-itu-([rtd])-(.+)");
     private static final Pattern QUESTION = Pattern.compile("question-itu-([rtd])-(.+)");
@@ -33,6 +29,7 @@ final class CitedThings {
             case "body" -> Itu.BODY;
             case "conference" -> Itu.CONFERENCE;
             case "topic" -> Itu.TOPIC;
+            case "instrument" -> Itu.INSTRUMENT;
             default -> Itu.CITED_DOCUMENT;
         };
     }
@@ -63,12 +60,24 @@ final class CitedThings {
         if (article.matches()) {
             return "Article " + article.group(2) + " of " + instrument(article);
         }
+        var appendix = APPENDIX.matcher(name);
+        if (appendix.matches()) {
+            return "Appendix " + upper(appendix.group(2)) + " of " + instrument(appendix);
+        }
         var number = PROVISION.matcher(name);
         return number.matches() ? "No. " + number.group(2) + " of " + instrument(number) : name;
     }
 
+    /** The basic text that a provision is of: "/id/instrument/cs". */
+    static Identifier instrumentOf(Identifier provision) {
+        return Identifier.thing("instrument", provision.last().split("-")[0]);
+    }
+
     private static String instrument(MatchResult name) {
-        return INSTRUMENTS.getOrDefault(name.group(1), name.group(1).toUpperCase(Locale.ROOT));
+        return INSTRUMENTS
+                .byCode(name.group(1))
+                .map(Instrument::name)
+                .orElseGet(() -> upper(name.group(1)));
     }
 
     private static String document(String name, Optional<String> cited) {

@@ -1,6 +1,7 @@
 package itu.mandates.graph;
 
 import itu.mandates.model.Document;
+import itu.mandates.model.Mentioning;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Register;
 import java.util.Comparator;
@@ -33,8 +34,16 @@ public final class GraphBuilder {
      * @param references their citing clauses and paragraphs are parts of the documents
      */
     public Dataset build(List<Document> documents, List<Reference> references) {
+        return build(documents, references, List.of());
+    }
+
+    /**
+     * @param mentions of bodies, posts and topics in the documents
+     */
+    public Dataset build(
+            List<Document> documents, List<Reference> references, List<Mentioning> mentions) {
         return new Build(VocabularyFiles.load(), register, sorted(documents))
-                .run(references, version);
+                .run(references, mentions, version);
     }
 
     private static List<Document> sorted(List<Document> documents) {

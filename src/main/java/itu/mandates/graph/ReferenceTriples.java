@@ -39,6 +39,10 @@ final class ReferenceTriples {
                         .span(reference.span())
                         .link(Prov.WAS_DERIVED_FROM, source(citing))
                         .link(OA.hasTarget, words(reference, language));
+        reference
+                .citation()
+                .title()
+                .ifPresent(title -> description.words(Itu.CITED_TITLE, title, language));
         reference.candidates().forEach(each -> description.link(Itu.CANDIDATE, Itu.iri(each)));
         graphs.about(REFERENCES, citing).link(Itu.CITES, target);
     }

@@ -4,6 +4,8 @@ import static itu.mandates.graph.NamedGraphs.Name.VOCABULARY;
 
 import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
+import itu.mandates.vocab.Instruments;
+import itu.mandates.vocab.Instruments.Instrument;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Register;
 import itu.mandates.vocab.Register.Conference;
@@ -12,7 +14,7 @@ import java.util.Locale;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The conferences of the register, past and to come. */
+/** The conferences of the register, past and to come, and the basic texts. */
 final class RegisterTriples {
 
     private final NamedGraphs graphs;
@@ -25,6 +27,16 @@ final class RegisterTriples {
 
     void write(Register register) {
         register.conferences().forEach(this::write);
+        Instruments.load().all().forEach(this::write);
+    }
+
+    private void write(Instrument instrument) {
+        graphs.about(VOCABULARY, Itu.iri(Identifier.thing("instrument", instrument.code())))
+                .type(Itu.INSTRUMENT)
+                .label(instrument.name())
+                .put(Itu.NUMBER_RANGE, instrument.numbers())
+                .put(Itu.ARTICLE_RANGE, instrument.articles())
+                .put(DCTerms.source, instrument.source());
     }
 
     private void write(Conference conference) {

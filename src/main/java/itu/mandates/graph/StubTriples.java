@@ -111,6 +111,9 @@ final class StubTriples {
         if (CitedThings.isText(type)) {
             description.put(Itu.HELD, false).link(Itu.STUB_REASON, stub.reasonCode());
         }
+        if (type.equals(Itu.PROVISION)) {
+            description.link(Itu.PROVISION_OF, Itu.iri(CitedThings.instrumentOf(id)));
+        }
     }
 
     /** The titles under which it is cited. */

@@ -45,6 +45,7 @@ public final class Itu {
     public static final Resource FURNITURE = type("Furniture");
     public static final Resource PROVISION = type("Provision");
     public static final Resource CITED_DOCUMENT = type("CitedDocument");
+    public static final Resource INSTRUMENT = type("Instrument");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -118,6 +119,11 @@ public final class Itu {
     public static final Property COMMANDS_ADDRESSEE = property("commandsAddressee");
     public static final Property INFINITIVE = property("infinitive");
     public static final Property YIELDS_TO = property("yieldsTo");
+    public static final Property CITED_TITLE = property("citedTitle");
+    public static final Property MENTIONS = property("mentions");
+    public static final Property PROVISION_OF = property("provisionOf");
+    public static final Property NUMBER_RANGE = property("numberRange");
+    public static final Property ARTICLE_RANGE = property("articleRange");
 
     private Itu() {}
 

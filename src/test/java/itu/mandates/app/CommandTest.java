@@ -193,6 +193,28 @@ class CommandTest {
     }
 
     @Test
+    void aBuildTellsWhichReferencesItGainedAndLost() throws IOException {
+        Path sources = copyOfSources();
+        Path releases = folder.resolve("releases");
+        String[] build = {
+            "build", "--sources", sources.toString(), "--releases", releases.toString()
+        };
+        assertEquals(0, run(build).code());
+        String first = new ReleaseStore(releases).currentIdentity();
+        Path file = sources.resolve("pp-res-191-2014.txt");
+        Files.writeString(
+                file, Files.readString(file).replace("Resolution 57 (Rev.", "Note 57 (Rev."));
+        var built = run(build);
+        assertTrue(
+                built.err().contains("references: 0 appeared, 1 vanished, 0 changed"), built.err());
+        String page = Files.readString(releases.resolve("gains-and-losses.md"));
+        assertTrue(page.contains("/eli/wtsa/res/57/2012"), page);
+        assertTrue(page.contains(first), page);
+        var since = run("check", "--releases", releases.toString(), "--since", first);
+        assertTrue(since.err().contains("vanished: "), since.err());
+    }
+
+    @Test
     void aFileWithoutEntryIsNamed() throws IOException {
         Path sources = copyOfSources();
         Files.writeString(sources.resolve("stray.txt"), "x");

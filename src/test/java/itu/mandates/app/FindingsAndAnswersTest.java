@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import itu.mandates.check.CheckReport;
 import itu.mandates.check.Finding;
+import itu.mandates.check.FindingsDocument;
+import itu.mandates.check.Justifications;
 import itu.mandates.query.QueryBook;
 import itu.mandates.query.QueryRunner;
 import itu.mandates.release.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +72,15 @@ class FindingsAndAnswersTest {
                         "C26/89, paragraph 16");
         assertThat(only("rev-on-first-edition").expected())
                 .isEqualTo("Resolution ITU-R 75 (Dubai, 2023).");
+    }
+
+    @Test
+    void everyFindingIsJustifiedAndThePageOfThemIsThatOfTheCommand() throws IOException {
+        var reasons = Justifications.read(Files.readString(Path.of("docs/findings.tsv")));
+        var document = FindingsDocument.of(built.report(), reasons);
+        assertThat(document.unjustified()).isEmpty();
+        assertThat(document.unused()).isEmpty();
+        assertThat(Files.readString(Path.of("docs/findings.md"))).isEqualTo(document.text());
     }
 
     private static List<String> places(String rule) {

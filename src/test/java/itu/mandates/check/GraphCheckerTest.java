@@ -6,6 +6,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.SourceText;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -71,7 +72,7 @@ class GraphCheckerTest {
         Graph graph = REPORT.graph();
         assertThat(graph.find().toList())
                 .noneMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
-        assertThat(ReportFormat.TTL.print(REPORT))
+        assertThat(REPORT.print(ReportFormat.TTL))
                 .isEqualTo(
                         new GraphChecker(RuleBook.load())
                                 .check(SMALL, GraphCheckerTest::source)
@@ -93,7 +94,7 @@ class GraphCheckerTest {
                         "  instructs the Secretary-General 3 of Resolution 191 (Rev. Bucharest, 2022)  (small.txt:3)\n")
                 .contains("    found:    No label 2 stands before 3.\n")
                 .contains("    expected: a clause labelled 2 in front of it.\n")
-                .endsWith("20 rules: 0 violations, 2 warnings, 3 infos\n");
+                .endsWith("34 rules: 0 violations, 2 warnings, 3 infos\n");
     }
 
     @Test
@@ -108,13 +109,84 @@ class GraphCheckerTest {
         var evil =
                 new Finding(
                         finding("label-gap").rule(),
-                        new Place("http://example.org/a\"b", "<script>", "", Optional.empty()),
+                        new Place(
+                                "http://example.org/a\"b",
+                                "http://example.org/a\"b",
+                                "<i>",
+                                "<script>",
+                                "",
+                                Optional.empty()),
                         "<b>",
                         "");
         String page = new CheckReport(List.of(), List.of(evil)).print(ReportFormat.HTML);
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>", "<b>", "a\"b");
         assertThat(REPORT.print(ReportFormat.HTML).split("<article>"))
                 .hasSize(1 + REPORT.findings().size());
+    }
+
+    @Test
+    void sarifNamesRuleLevelFileAndLine() {
+        var run =
+                JSON.parse(REPORT.print(ReportFormat.SARIF))
+                        .get("runs")
+                        .getAsArray()
+                        .get(0)
+                        .getAsObject();
+        assertThat(run.getObj("tool").getObj("driver").get("rules").getAsArray().size())
+                .isEqualTo(REPORT.rules().size());
+        assertThat(run.get("results").getAsArray().size()).isEqualTo(REPORT.findings().size());
+        var first = run.get("results").getAsArray().get(0).getAsObject();
+        assertThat(first.getString("ruleId")).isEqualTo("label-gap");
+        assertThat(first.getString("level")).isEqualTo("warning");
+        var where =
+                first.get("locations").getAsArray().get(0).getAsObject().getObj("physicalLocation");
+        assertThat(where.getObj("artifactLocation").getString("uri"))
+                .isEqualTo("data/sources/small.txt");
+        assertThat(where.getObj("region").get("startLine")).hasToString("3");
+    }
+
+    @Test
+    void findingsCanStandUnderTheirResolution() {
+        String text = REPORT.print(ReportFormat.TEXT, Grouping.RESOLUTION);
+        assertThat(text)
+                .startsWith("Resolution 191 (Rev. Bucharest, 2022)\n")
+                .contains("    rule:     WARNING  Gap in the labels [label-gap]\n")
+                .contains("Resolution 191 (Rev. Bucharest, 2022): 0 violations, 2 warnings,");
+        assertThat(REPORT.print(ReportFormat.HTML, Grouping.RESOLUTION))
+                .contains("<h2>Resolution 191 (Rev. Bucharest, 2022)</h2>");
+    }
+
+    @Test
+    void whatAppearedAndWhatVanishedIsTold() {
+        var fewer =
+                new CheckReport(REPORT.rules(), REPORT.findings().subList(1, 5))
+                        .print(ReportFormat.TTL);
+        var gained = ReportChange.since(fewer, REPORT);
+        assertThat(gained.appeared().findings()).containsExactly(finding("label-gap"));
+        assertThat(gained.vanished()).isEmpty();
+        var lost =
+                ReportChange.since(
+                        REPORT.print(ReportFormat.TTL), new CheckReport(REPORT.rules(), List.of()));
+        assertThat(lost.vanished()).hasSize(5).anyMatch(title -> title.startsWith("Gap in the"));
+    }
+
+    @Test
+    void everyFindingNeedsAReasonAndEveryReasonAFinding() {
+        var reasons =
+                Justifications.read(
+                        """
+                        rule\tplace\twhy
+                        label-gap\tinstructs the Secretary-General 3\tThe text has it so.
+                        unheld-target\t*\tNot held.
+                        missing-internal-target\t*\tOnly notes may be justified all at once.
+                        superseded-now\tnoting b)\tThere is no such finding.
+                        """);
+        var document = FindingsDocument.of(REPORT, reasons);
+        assertThat(document.text()).contains("| The text has it so. |");
+        assertThat(document.unjustified())
+                .hasSize(2)
+                .anyMatch(title -> title.startsWith("Clause or annex that is not there"));
+        assertThat(document.unused()).hasSize(2);
     }
 
     @Test

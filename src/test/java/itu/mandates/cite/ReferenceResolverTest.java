@@ -20,7 +20,9 @@ class ReferenceResolverTest {
                 rows().stream()
                         .map(row -> DynamicTest.dynamicTest(row.words(), () -> assertDecided(row)))
                         .toList();
-        assertTrue(tests.size() >= 90, tests.size() + " rows");
+        assertTrue(tests.size() >= 150, tests.size() + " rows");
+        long nothing = rows().stream().filter(row -> row.expected().equals(List.of(""))).count();
+        assertTrue(nothing >= 40, nothing + " rows that cite nothing");
         return tests;
     }
 

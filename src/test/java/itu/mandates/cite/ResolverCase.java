@@ -39,9 +39,11 @@ record ResolverCase(String citing, String words, List<String> expected, String r
     }
 
     private static CitingText text(Identifier owner) {
-        return owner.form() == Identifier.Form.EDITION
-                ? CitingText.of(owner, HOLDINGS.divisions(owner))
-                : CitingText.ofDocument();
+        return switch (owner.form()) {
+            case EDITION, DIVISION ->
+                    CitingText.of(owner.editionOf(), HOLDINGS.divisions(owner.editionOf()));
+            default -> CitingText.ofDocument();
+        };
     }
 
     /** "stub notHeld /eli/wtsa/res/18/2022", "ambiguous /eli/... /eli/...". */

@@ -1,0 +1,71 @@
+package itu.mandates.cite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import itu.mandates.Sources;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Mentioning;
+import itu.mandates.vocab.NamedThings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of bodies, posts and topics in words, and in the real documents. */
+class MentionsTest {
+
+    private static final Mentions MENTIONS = new Mentions(NamedThings.load("en"));
+    private static final Identifier PLACE = Identifier.source("x");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the Inter-Sector Coordination Group on matters of mutual interest met | body/iscg",
+                "ISCG activities | body/iscg",
+                "the inter-sector coordination group | body/iscg",
+                "reports of ISC-TF and ISCT | body/isc-tf body/isct",
+                "RAG, TSAG and TDAG | body/rag body/tsag body/tdag",
+                "invites the Director of TSB | body/director-tsb",
+                "the Director of the Radiocommunication Bureau | body/director-br",
+                "the three Sector advisory groups | body/advisory-groups",
+                "artificial intelligence and cybersecurity | topic/artificial-intelligence topic/cybersecurity",
+                "an aim for all | ''",
+                "BRIEF | ''",
+                "council of elders | ''",
+            })
+    void theLongestNameCounts(String words, String things) {
+        assertEquals(
+                things, String.join(" ", found(words).stream().map(MentionsTest::shown).toList()));
+    }
+
+    @Test
+    void aThingNamedTwiceIsMentionedOnce() {
+        assertEquals(1, found("ISCG, and again ISCG").size());
+    }
+
+    @Test
+    void theQuoteIsTheNameAsItStands() {
+        assertEquals("ADVISORY GROUPS", found("ALL ADVISORY GROUPS").get(0).quote());
+    }
+
+    @Test
+    void theDocumentsMentionMostOfTheGroups() {
+        List<Mentioning> mentions =
+                Sources.documents().stream()
+                        .flatMap(document -> MENTIONS.of(document).stream())
+                        .toList();
+        long things = mentions.stream().map(Mentioning::thing).distinct().count();
+        assertTrue(mentions.size() > 500, mentions.size() + " mentions");
+        assertTrue(things > 40, things + " things");
+    }
+
+    private static List<Mentioning> found(String words) {
+        return MENTIONS.find(PLACE, words);
+    }
+
+    private static String shown(Mentioning mention) {
+        return mention.thing().toString().replace("/id/", "");
+    }
+}
