@@ -14,7 +14,10 @@ final class Items {
     private final OpenerLine.Recogniser openers;
     private final boolean markedUp;
     private final boolean bulletsAreNoise;
-    private boolean awaitingNote;
+
+    /** The item that calls a footnote not met yet. */
+    private Optional<Item> caller = Optional.empty();
+
     private boolean sectionEnded;
 
     Items(
@@ -53,7 +56,7 @@ final class Items {
                 markedUp && !printed.isNamed() ? section.markedLabels().proposed(printed) : printed;
         var item = new Item(Optional.of(label), false);
         item.add(line, printed.end());
-        awaitingNote |= callsNote(line);
+        noteCall(line, item);
         if (sectionEnded) {
             body.struck().add(item);
             return;
@@ -83,7 +86,6 @@ final class Items {
 
     /** A line without a label: a bullet, the rest of an item, a clause that has none. */
     void unlabelled(TextLine line) {
-        awaitingNote |= callsNote(line);
         if (isTitleOfAnnex(line)) {
             body.section().get().addTitle(line);
             return;
@@ -95,10 +97,18 @@ final class Items {
         } else if (last.isPresent() && continues(last.get(), line)) {
             last.get().add(line, 0);
         } else if (isDisplacedNote(line, last)) {
-            awaitingNote = false;
-            body.displacedNotes().add(new Body.DisplacedNote(line, last));
+            body.displacedNotes().add(new Body.DisplacedNote(line, caller));
+            caller = Optional.empty();
+            return;
         } else {
             section.add(item(line), 0);
+        }
+        section.last().ifPresent(item -> noteCall(line, item));
+    }
+
+    private void noteCall(TextLine line, Item item) {
+        if (callsNote(line)) {
+            caller = Optional.of(item);
         }
     }
 
@@ -179,7 +189,7 @@ final class Items {
     }
 
     private boolean isDisplacedNote(TextLine line, Optional<Item> last) {
-        return awaitingNote
+        return caller.isPresent()
                 && last.flatMap(Item::label).isPresent()
                 && Character.isUpperCase(line.text().codePointAt(0));
     }

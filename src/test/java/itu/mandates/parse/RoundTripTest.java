@@ -104,4 +104,17 @@ class RoundTripTest {
                                 DynamicTest.dynamicTest(
                                         document.source().name(), () -> law.check(document)));
     }
+
+    @Test
+    void aNoteThatStandsElsewhereBelongsToTheClauseThatCallsIt() {
+        var note =
+                Sources.documents().stream()
+                        .flatMap(document -> document.revisions().stream())
+                        .filter(text -> text.id().toString().equals("/eli/pp/res/191/2022"))
+                        .flatMap(text -> text.footnotes().stream())
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                "/eli/pp/res/191/2022/noting/d", note.noteOf().map(Object::toString).orElse(""));
+    }
 }
