@@ -26,6 +26,9 @@ public final class Catalogue {
 
     public static final String FILE = "catalogue.yaml";
 
+    /** Ending of what a source should be read as, which may lie beside it. */
+    public static final String OUTLINE = ".outline";
+
     private static final Set<String> KEYS =
             Set.of(
                     "file",
@@ -116,6 +119,7 @@ public final class Catalogue {
                             name ->
                                     !name.equals(FILE)
                                             && !name.startsWith(".")
+                                            && !name.endsWith(OUTLINE)
                                             && !named.contains(name))
                     .sorted()
                     .map(
