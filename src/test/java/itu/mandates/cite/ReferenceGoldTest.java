@@ -26,8 +26,8 @@ class ReferenceGoldTest {
     /** Clauses of the drafts in which a deleted and an inserted edition run together. */
     private static final int RUN_TOGETHER = 5;
 
-    private static final Map<String, List<String>> GOLD = GoldReferences.byClause();
-    private static final Map<String, List<Reference>> FOUND = found();
+    static final Map<String, List<String>> GOLD = GoldReferences.byClause();
+    static final Map<String, List<Reference>> FOUND = found();
 
     @Test
     void everyClauseCitesWhatTheGoldSaysAndNothingElse() {
