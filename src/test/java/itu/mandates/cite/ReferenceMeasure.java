@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class ReferenceMeasure {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 21;
     private static final PatternBook BOOK = PatternBook.of("en");
     private static final ReferenceFinder FINDER = new ReferenceFinder(BOOK);
 
