@@ -2,11 +2,12 @@ package itu.mandates;
 
 import itu.mandates.model.Document;
 import itu.mandates.parse.DocumentParser;
+import itu.mandates.parse.markup.DocumentRecovery;
 import itu.mandates.read.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The real documents of data/sources, read and parsed once. */
+/** The real documents of data/sources, read, parsed and recovered once. */
 public final class Sources {
 
     public static final Path FOLDER = Path.of("data/sources");
@@ -22,9 +23,11 @@ public final class Sources {
     private static List<Document> parse() {
         var catalogue = Catalogue.open(FOLDER);
         var parser = new DocumentParser();
-        return catalogue.entries().stream()
-                .map(catalogue::read)
-                .map(read -> parser.parse(read.source(), read.entry()))
-                .toList();
+        var documents =
+                catalogue.entries().stream()
+                        .map(catalogue::read)
+                        .map(read -> parser.parse(read.source(), read.entry()))
+                        .toList();
+        return new DocumentRecovery(documents).run();
     }
 }

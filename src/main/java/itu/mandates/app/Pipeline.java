@@ -14,6 +14,7 @@ import itu.mandates.model.Mentioning;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
+import itu.mandates.parse.markup.DocumentRecovery;
 import itu.mandates.read.Catalogue;
 import itu.mandates.release.Release;
 import itu.mandates.release.ReleaseContent;
@@ -35,8 +36,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The one place that knows the order of the stages: read, parse, cite, graph, check, release
- * (design section 2).
+ * The one place that knows the order of the stages: read, parse, recover, cite, graph, check,
+ * release * (design section 2).
  *
  * @param version of the product
  * @param progress is told each step in words
@@ -54,8 +55,8 @@ record Pipeline(String version, Consumer<String> progress) {
     Built build(Path sources, Path releases) {
         var catalogue = Catalogue.open(sources);
         var read = catalogue.entries().stream().map(catalogue::read).toList();
-        var documents = parse(read);
-        var references = cite(documents);
+        var documents = recover(parse(read));
+        var references = cite(documents, documents);
         var dataset = graph(documents, references);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
@@ -76,10 +77,15 @@ record Pipeline(String version, Consumer<String> progress) {
                 .toList();
     }
 
-    /** The references of all documents, each decided against all of them. */
-    List<Reference> cite(List<Document> documents) {
+    /** The wordings of marked-up texts, each found by the text it would change. */
+    List<Document> recover(List<Document> documents) {
+        return new DocumentRecovery(documents).run();
+    }
+
+    /** The references of documents, each decided against all that are held. */
+    List<Reference> cite(List<Document> held, List<Document> documents) {
         progress.accept("finding references");
-        var citations = new Citations(new Holdings(documents, Register.load()));
+        var citations = new Citations(new Holdings(held, Register.load()));
         return documents.stream().flatMap(document -> citations.of(document).stream()).toList();
     }
 

@@ -88,12 +88,14 @@ final class ClauseTriples {
                 .words(Itu.FLATTENED_TEXT, clause.words().text(), text.language())
                 .span(span)
                 .link(Prov.WAS_DERIVED_FROM, text.source());
-        graphs.about(isRead(clause.status()) ? TEXT : EDITS, node)
+        graphs.about(isRead(clause) ? TEXT : EDITS, node)
                 .words(Itu.TEXT, clause.text(), text.language())
                 .link(Itu.TEXT_STATUS, Itu.code("textStatus", clause.status().code()));
     }
 
-    private static boolean isRead(TextStatus status) {
-        return status == TextStatus.CLEAN || status == TextStatus.AS_FLATTENED;
+    /** In a marked-up text that nothing was deleted or inserted is a judgement too. */
+    private boolean isRead(Clause clause) {
+        return clause.status() == TextStatus.AS_FLATTENED
+                || clause.status() == TextStatus.CLEAN && !text.revision().markedUp();
     }
 }

@@ -2,6 +2,7 @@ package itu.mandates.graph;
 
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -57,6 +58,11 @@ final class Description {
 
     Description put(Property property, boolean truth) {
         return typed(property, Boolean.toString(truth), XSDDatatype.XSDboolean);
+    }
+
+    /** A share from 0 to 1. */
+    Description put(Property property, BigDecimal number) {
+        return typed(property, number.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     /** An ISO date: of a day, or "2014-10" or "2014" where no more is known. */

@@ -1,10 +1,13 @@
 package itu.mandates.graph;
 
+import static itu.mandates.graph.NamedGraphs.Name.EDITS;
 import static itu.mandates.graph.NamedGraphs.Name.TEXT;
 
+import itu.mandates.model.Edit;
 import itu.mandates.model.Footnote;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Passage;
+import itu.mandates.model.Span;
 import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
@@ -26,15 +29,42 @@ final class NoteTriples {
 
     void writeAll() {
         if (!text.revision().formula().isEmpty()) {
-            describe(text.ownDivision("formula"), text.revision().formula())
-                    .type(Itu.FORMULA)
-                    .label(edition + ", enacting formula")
-                    .link(Itu.FORMULA_OF, Itu.iri(text.revision().id()));
+            writeFormula(text.revision().formula());
         }
         List<Footnote> footnotes = text.revision().footnotes();
         for (int i = 0; i < footnotes.size(); i++) {
             write(footnotes.get(i), "footnote-" + (i + 1));
         }
+    }
+
+    private void writeFormula(Passage found) {
+        Identifier id = text.ownDivision("formula");
+        Passage proposed = proposed(found);
+        place(id, found)
+                .type(Itu.FORMULA)
+                .label(edition + ", enacting formula")
+                .link(Itu.FORMULA_OF, Itu.iri(text.revision().id()));
+        boolean same = proposed.text().equals(found.text());
+        graphs.about(same ? TEXT : EDITS, Itu.iri(id))
+                .words(Itu.TEXT, proposed.text(), text.language());
+        if (!same) {
+            graphs.about(TEXT, Itu.iri(id))
+                    .words(Itu.FLATTENED_TEXT, found.text(), text.language());
+        }
+    }
+
+    /** The words without what an edit deletes, which stands first where it is. */
+    private Passage proposed(Passage found) {
+        return found.only(
+                i ->
+                        text.revision().edits().stream()
+                                .noneMatch(edit -> isDeleted(found.span(i, i + 1), edit)));
+    }
+
+    private static boolean isDeleted(Span character, Edit edit) {
+        int length = edit.deleted().codePointCount(0, edit.deleted().length());
+        return edit.span().start() <= character.start()
+                && character.start() < edit.span().start() + length;
     }
 
     /** Labels repeat from page to page, so a note is named by its order. */
@@ -48,9 +78,12 @@ final class NoteTriples {
     }
 
     private Description describe(Identifier id, Passage words) {
+        return place(id, words).words(Itu.TEXT, words.text(), text.language());
+    }
+
+    private Description place(Identifier id, Passage words) {
         return graphs.about(TEXT, Itu.iri(id))
                 .link(Eli.IS_PART_OF, Itu.iri(text.revision().id()))
-                .words(Itu.TEXT, words.text(), text.language())
                 .span(words.span())
                 .link(Prov.WAS_DERIVED_FROM, text.source());
     }

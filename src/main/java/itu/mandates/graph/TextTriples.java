@@ -30,7 +30,9 @@ final class TextTriples {
 
     void writeAll() {
         new SectionTriples(graphs, held.primary(), label).writeAll();
-        new EditTriples(graphs, held.primary(), label).writeRestoredLabels();
+        var edits = new EditTriples(graphs, held.primary(), label);
+        edits.writeRestoredLabels();
+        edits.writeEdits();
         Set<Identifier> known =
                 held.revision().allClauses().map(Clause::id).collect(Collectors.toSet());
         for (HeldText text : held.texts()) {

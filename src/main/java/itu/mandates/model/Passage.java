@@ -2,6 +2,7 @@ package itu.mandates.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Normalised words that know where each of their characters stood in the source.
@@ -69,6 +70,16 @@ public final class Passage {
                 text.substring(from, to), Arrays.copyOfRange(at, from, to), span(from, to).end());
     }
 
+    /** The part that stands at {@code position} of the source or behind it. */
+    public Passage from(int position) {
+        int index = Arrays.binarySearch(at, position);
+        index = index < 0 ? -index - 1 : index;
+        while (index > 0 && at[index - 1] == position) {
+            index--;
+        }
+        return part(index, text.length());
+    }
+
     /** This and, after one blank, {@code next}. */
     public Passage then(Passage next) {
         if (isEmpty() || next.isEmpty()) {
@@ -78,6 +89,56 @@ public final class Passage {
         joined[at.length] = end;
         System.arraycopy(next.at, 0, joined, at.length + 1, next.at.length);
         return new Passage(text + " " + next.text, joined, next.end);
+    }
+
+    /**
+     * The characters whose index (UTF-16) is kept; where two blanks come together one of them goes,
+     * as at the ends.
+     */
+    public Passage only(IntPredicate kept) {
+        var words = new StringBuilder();
+        int[] where = new int[at.length];
+        int last = -1;
+        for (int i = 0; i < at.length; i++) {
+            boolean blank = text.charAt(i) == ' ';
+            boolean needless = blank && (last < 0 || words.charAt(words.length() - 1) == ' ');
+            if (kept.test(i) && !needless) {
+                where[words.length()] = at[i];
+                words.append(text.charAt(i));
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return EMPTY;
+        }
+        boolean open = words.charAt(words.length() - 1) == ' ';
+        int length = words.length() - (open ? 1 : 0);
+        int stop = open ? where[length - 1] + 1 : span(last, last + 1).end();
+        return length == 0
+                ? EMPTY
+                : new Passage(words.substring(0, length), Arrays.copyOf(where, length), stop);
+    }
+
+    /** All of them in order, with one blank between two. */
+    public static Passage join(java.util.List<Passage> parts) {
+        var filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return EMPTY;
+        }
+        var words = new StringBuilder();
+        int length = filled.stream().mapToInt(part -> part.at.length + 1).sum() - 1;
+        int[] places = new int[length];
+        int end = 0;
+        for (Passage part : filled) {
+            if (words.length() > 0) {
+                places[words.length()] = end;
+                words.append(' ');
+            }
+            end = part.end;
+            System.arraycopy(part.at, 0, places, words.length(), part.at.length);
+            words.append(part.text);
+        }
+        return new Passage(words.toString(), places, end);
     }
 
     @Override
@@ -94,6 +155,12 @@ public final class Passage {
         public Builder add(String raw, int start) {
             int position = start;
             for (int i = 0; i < raw.length(); ) {
+                char c = raw.charAt(i);
+                if (c > ' ' && c < 0x7F && isPlain(raw, i + 1)) {
+                    put(c, position++);
+                    i++;
+                    continue;
+                }
                 int codePoint = raw.codePointAt(i);
                 int width = combiningEnd(raw, i) - i;
                 append(raw, i, width, codePoint, position);
@@ -103,9 +170,26 @@ public final class Passage {
             return this;
         }
 
+        /** Whether no combining mark can stand at {@code i}: they begin at U+0300. */
+        private static boolean isPlain(String raw, int i) {
+            return i >= raw.length() || raw.charAt(i) < 0x300;
+        }
+
+        private void put(char c, int position) {
+            if (words.length() == at.length) {
+                at = Arrays.copyOf(at, 2 * at.length);
+            }
+            at[words.length()] = position;
+            words.append(c);
+            end = position + 1;
+        }
+
         /** End of the character at {@code i} together with the combining marks behind it. */
         private static int combiningEnd(String raw, int i) {
             int end = i + Character.charCount(raw.codePointAt(i));
+            if (Character.isWhitespace(raw.charAt(i))) {
+                return end;
+            }
             while (end < raw.length()
                     && Character.getType(raw.codePointAt(end)) == Character.NON_SPACING_MARK) {
                 end += Character.charCount(raw.codePointAt(end));

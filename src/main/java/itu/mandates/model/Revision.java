@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param struck clauses of the base that the draft deletes
  * @param copies further texts of the same draft in the same document
  * @param runs the pieces of source that are title, formula and history
+ * @param edits what was deleted and inserted in title and formula, where that is known
  */
 public record Revision(
         Identifier id,
@@ -37,7 +38,8 @@ public record Revision(
         List<Clause> struck,
         List<Footnote> footnotes,
         List<Revision> copies,
-        List<Run> runs) {
+        List<Run> runs,
+        List<Edit> edits) {
 
     /** Whether the text is the one published by ITU or a copy in another document. */
     public enum TextAuthority {
@@ -52,9 +54,60 @@ public record Revision(
         footnotes = List.copyOf(footnotes);
         copies = List.copyOf(copies);
         runs = List.copyOf(runs);
+        edits = List.copyOf(edits);
+    }
+
+    /** A text in whose title and formula no edit is known. */
+    public Revision(
+            Identifier id,
+            String printedNumber,
+            String title,
+            String language,
+            Edition edition,
+            Optional<Edition> base,
+            boolean placeInferred,
+            boolean markedUp,
+            TextAuthority authority,
+            List<Edition> history,
+            Passage formula,
+            Optional<Proposal> proposal,
+            List<Section> sections,
+            List<Clause> struck,
+            List<Footnote> footnotes,
+            List<Revision> copies,
+            List<Run> runs) {
+        this(
+                id,
+                printedNumber,
+                title,
+                language,
+                edition,
+                base,
+                placeInferred,
+                markedUp,
+                authority,
+                history,
+                formula,
+                proposal,
+                sections,
+                struck,
+                footnotes,
+                copies,
+                runs,
+                List.of());
     }
 
     public Revision withCopies(List<Revision> others) {
+        return with(sections, struck, others, edits);
+    }
+
+    /** The same text after deletions and insertions were told apart. */
+    public Revision recovered(List<Section> read, List<Clause> gone, List<Edit> changes) {
+        return with(read, gone, copies, changes);
+    }
+
+    private Revision with(
+            List<Section> sections, List<Clause> struck, List<Revision> copies, List<Edit> edits) {
         return new Revision(
                 id,
                 printedNumber,
@@ -71,8 +124,9 @@ public record Revision(
                 sections,
                 struck,
                 footnotes,
-                others,
-                runs);
+                copies,
+                runs,
+                edits);
     }
 
     public boolean isDraft() {

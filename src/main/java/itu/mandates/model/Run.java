@@ -18,6 +18,8 @@ public record Run(Role role, Span span, String text) {
         NOTE_MARK,
         /** The words of a footnote. */
         NOTE,
+        /** Words that a tracked change deletes. */
+        DELETED,
         /** Bookmarks, list bullets, emphasis marks, image names. */
         MARKUP
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param clauses those directly in it
  * @param sections numbered headings inside an annex
  * @param runs the pieces of source that are its heading and title
+ * @param edits what was deleted and inserted in its heading, where that is known
  */
 public record Section(
         Identifier id,
@@ -20,12 +21,27 @@ public record Section(
         Span span,
         List<Clause> clauses,
         List<Section> sections,
-        List<Run> runs) {
+        List<Run> runs,
+        List<Edit> edits) {
 
     public Section {
         clauses = List.copyOf(clauses);
         sections = List.copyOf(sections);
         runs = List.copyOf(runs);
+        edits = List.copyOf(edits);
+    }
+
+    /** A section of whose heading no edit is known. */
+    public Section(
+            Identifier id,
+            String heading,
+            Part part,
+            String title,
+            Span span,
+            List<Clause> clauses,
+            List<Section> sections,
+            List<Run> runs) {
+        this(id, heading, part, title, span, clauses, sections, runs, List.of());
     }
 
     /** Every clause in it, in document order: sub-clauses and clauses of inner sections too. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param name the file name, which names the source in messages
  * @param digest "sha256:" and the digest of the file's bytes in hex
  * @param text the whole text, tracked deletions included
- * @param changes the tracked changes that the source marks, in order; none in plain text
+ * @param changes the tracked changes that the source marks, in order, none over another; none in
+ *     plain text
  */
 public record SourceText(String name, String digest, String text, List<Change> changes) {
 
@@ -30,8 +31,19 @@ public record SourceText(String name, String digest, String text, List<Change> c
      *
      * @param number 1-based
      * @param start position of its first code point in the source
+     * @param text as it stands, line feeds that are deleted included
+     * @param changes the tracked changes in it, cut to its ends
      */
-    public record Line(int number, int start, String text) {
+    public record Line(int number, int start, String text, List<Change> changes) {
+
+        public Line {
+            changes = List.copyOf(changes);
+        }
+
+        /** A line in which nothing is marked. */
+        public Line(int number, int start, String text) {
+            this(number, start, text, List.of());
+        }
 
         public boolean isBlank() {
             return text.isBlank();
@@ -47,8 +59,16 @@ public record SourceText(String name, String digest, String text, List<Change> c
         }
     }
 
-    /** All lines in order, blank ones too. */
+    /**
+     * All lines of the proposed text in order, blank ones too. A deleted line feed joins two lines,
+     * unless one of them is deleted as a whole: that one stays by itself.
+     */
     public List<Line> lines() {
+        return changes.isEmpty() ? printedLines() : new ProposedLines(this).lines();
+    }
+
+    /** All lines as they are printed, blank ones too. */
+    List<Line> printedLines() {
         var lines = new ArrayList<Line>();
         int start = 0;
         for (String line : text.split("\n", -1)) {

@@ -70,7 +70,8 @@ final class Addressing {
                 span(block),
                 clauses,
                 inner,
-                block.runs());
+                block.runs(),
+                block.edits());
     }
 
     private String slug(Block block) {
@@ -111,10 +112,10 @@ final class Addressing {
                 item.label().map(Label::name).orElse(""),
                 item.isRestored(),
                 citedAs,
+                item.found(),
                 item.words(),
-                item.words(),
-                status,
-                List.of(),
+                item.edits().isEmpty() ? status : TextStatus.RECOVERED,
+                item.edits(),
                 inner,
                 item.runs());
     }

@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.Edit;
 import itu.mandates.model.Part;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Run;
@@ -10,14 +11,19 @@ import java.util.Optional;
 /** A section while it is being read. */
 final class Block {
 
-    private final String heading;
+    /** ITU's lists go three deep: 3, a), i), and bullets below them. */
+    private static final int DEEPEST = 4;
+
+    private String heading;
     private final Part part;
     private final List<Run> runs;
     private final List<String> title = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
     private final List<TextLine.Note> notes = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Numbering numbering = new Numbering();
+    private final Numbering headings = new Numbering();
     private final MarkedLabels markedLabels = new MarkedLabels();
 
     Block(String heading, Part part, List<Run> runs) {
@@ -45,16 +51,47 @@ final class Block {
     /** The heading line of an annex; what follows the heading there belongs to the title. */
     void beginAnnex(TextLine line, Passage rest) {
         runs.addAll(line.runs(0));
+        edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         notes.addAll(line.notes());
         if (!rest.isEmpty()) {
-            title.add(rest.text().replaceFirst("^[–—:-]\\s*", ""));
+            String words = rest.text();
+            title.add("–—:-".indexOf(words.charAt(0)) < 0 ? words : words.substring(1).strip());
         }
     }
 
     void addTitle(TextLine line) {
         title.add(line.text());
         runs.addAll(line.runs(0));
+        edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         notes.addAll(line.notes());
+    }
+
+    /** What tracked changes do to its heading and title. */
+    List<Edit> edits() {
+        return edits;
+    }
+
+    /** A further line of its heading. */
+    void addHeading(TextLine line) {
+        heading = OpenerLine.trimmed(heading + " " + line.text());
+        runs.addAll(line.runs(0));
+        notes.addAll(line.notes());
+    }
+
+    /** How far the numbered headings inside an annex have counted. */
+    Numbering headings() {
+        return headings;
+    }
+
+    /** A bullet is as deep as the bullet before it; the first one stands below the item before. */
+    int bulletDepth() {
+        List<Item> list = items;
+        int depth = 0;
+        while (depth < DEEPEST && !list.isEmpty() && !list.get(list.size() - 1).isBullet()) {
+            list = list.get(list.size() - 1).items();
+            depth++;
+        }
+        return depth;
     }
 
     List<TextLine.Note> notes() {

@@ -3,7 +3,6 @@ package itu.mandates.parse;
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Part;
 import itu.mandates.model.Run;
-import itu.mandates.parse.Numbering.Placement;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +12,16 @@ import java.util.Optional;
  */
 final class BodyReader {
 
+    /** The number and words of a heading inside an annex. */
+    private static final int LONGEST_ANNEX_HEADING = 14;
+
     private final SectionHeadings headings;
-    private final Report report;
+    private final Grammar grammar;
     private final boolean markedUp;
     private final String number;
-    private final boolean bulletsAreNoise;
-
     private final Body body = new Body();
-    private boolean awaitingNote;
-    private boolean sectionEnded;
+    private final Items items;
+    private int moreOfHeading;
 
     BodyReader(
             Grammar grammar,
@@ -29,64 +29,92 @@ final class BodyReader {
             boolean markedUp,
             String number,
             boolean bulletsAreNoise) {
+        this.grammar = grammar;
         this.headings = new SectionHeadings(grammar.openers(), markedUp);
-        this.report = report;
         this.markedUp = markedUp;
         this.number = number;
-        this.bulletsAreNoise = bulletsAreNoise;
+        this.items = new Items(body, report, grammar.openers(), markedUp, bulletsAreNoise);
     }
 
-    void read(TextLine line, Optional<TextLine> next) {
+    void read(TextLine line, Ahead ahead) {
+        if (line.isStruck()) {
+            strike(line.asFound());
+            return;
+        }
+        if (line.isNote()) {
+            items.note(line);
+            return;
+        }
         var page = furniture(line);
         if (page.isPresent()) {
             body.furniture().add(page.get());
-        } else if (!line.isEmpty()) {
-            readText(line, next);
+        } else if (moreOfHeading > 0 && !line.isEmpty()) {
+            moreOfHeading--;
+            body.section().get().addHeading(line);
+        } else if (!line.isEmpty() || line.bullet().isPresent()) {
+            readText(line, ahead);
         }
     }
 
-    private Optional<Furniture> furniture(TextLine line) {
-        return FurnitureLine.isRunningHeader(line, number)
-                ? Optional.of(new Furniture(Furniture.Kind.RUNNING_HEADER, line.runs(0)))
-                : FurnitureLine.of(line);
+    /** A line whose words are all deleted: an item of the base, or its heading. */
+    private void strike(TextLine line) {
+        var label = Label.of(line).filter(Label::firm);
+        var item = new Item(label, false);
+        item.add(line, label.map(Label::end).orElse(0));
+        body.struck().add(item);
     }
 
-    private void readText(TextLine line, Optional<TextLine> next) {
+    private Optional<Furniture> furniture(TextLine line) {
+        if (FurnitureLine.isRunningHeader(line, number)) {
+            return Optional.of(
+                    new Furniture(Furniture.Kind.RUNNING_HEADER, FurnitureLine.runs(line)));
+        }
+        if (FurnitureLine.isBareNumber(line) && Label.of(line).filter(this::isLabel).isEmpty()) {
+            return Optional.of(new Furniture(Furniture.Kind.PAGE_NUMBER, FurnitureLine.runs(line)));
+        }
+        return FurnitureLine.of(line);
+    }
+
+    private void readText(TextLine line, Ahead ahead) {
         if (Editions.isHistory(line.text())) {
             body.history().add(line);
             return;
         }
-        var annex = AnnexLine.of(line);
+        var annex = grammar.annexes().match(line).filter(a -> isAnnex(a, line));
         if (annex.isPresent()) {
             beginAnnex(annex.get(), line);
             return;
         }
+        if (TableRow.is(line)) {
+            items.row(line);
+            return;
+        }
         Optional<Label> label = Label.of(line).filter(this::isLabel);
-        var opener = headings.match(line, label, next, body.last());
+        var open = new SectionHeadings.Open(body.last(), body.section().map(Block::numbering));
+        var opener = headings.match(line, label, ahead, open);
         if (opener.isPresent()) {
-            beginSection(opener.get(), line, label);
-        } else if (label.isPresent()) {
-            labelled(line, label.get());
-        } else {
-            unlabelled(line, next);
+            beginSection(opener.get(), line, ahead);
+        } else if (label.isPresent() && !beginAnnexSection(line, label.get(), ahead)) {
+            items.labelled(line, label.get());
+        } else if (label.isEmpty()) {
+            items.unlabelled(line);
         }
     }
 
     // --- headings
 
-    private void beginSection(OpenerLine opener, TextLine line, Optional<Label> oldLabel) {
+    private void beginSection(OpenerLine opener, TextLine line, Ahead ahead) {
         var inner = line.words().part(opener.end(), line.text().length());
         boolean whole = inner.isEmpty();
         List<Run> runs = whole ? line.runs(0) : line.runsUpTo(inner.span().start());
         var block = new Block(opener.heading(), opener.part(), runs);
-        sectionEnded = false;
-        if (body.annex().isPresent()) {
-            body.annex().get().blocks().add(block);
-        } else {
-            body.blocks().add(block);
-        }
+        int end = whole ? line.line().end() : inner.span().start();
+        block.edits().addAll(TrackedEdits.of(line, line.line().start(), end));
+        items.begin();
+        body.annex().map(Block::blocks).orElse(body.blocks()).add(block);
         if (whole) {
-            line.notes().forEach(block.notes()::add);
+            block.notes().addAll(line.notes());
+            moreOfHeading = headings.moreLines(opener, line, ahead);
         } else {
             var item = new Item(Optional.empty(), false);
             item.addRest(line, opener.end());
@@ -94,15 +122,34 @@ final class BodyReader {
         }
     }
 
+    /** A line in mid-sentence that begins with "Annex 1 to" is none; it says so in few words. */
+    private boolean isAnnex(AnnexLine annex, TextLine line) {
+        boolean open = body.last().filter(item -> !item.isClosed()).isPresent();
+        return !open || markedUp || annex.end() == line.text().length() || !annex.isInSentence();
+    }
+
     private void beginAnnex(AnnexLine annex, TextLine line) {
         var block = new Block(annex.heading(), Part.ANNEX, List.of());
         var rest = line.words().part(annex.end(), line.text().length());
         block.beginAnnex(line, rest);
         body.blocks().add(block);
-        sectionEnded = false;
+        items.begin();
     }
 
     /** "1 General" inside an annex: a numbered heading, not a clause. */
+    private boolean beginAnnexSection(TextLine line, Label label, Ahead ahead) {
+        if (!isAnnexHeading(line, label) || isListed(label, ahead)) {
+            return false;
+        }
+        Block annex = body.annex().get();
+        if (!label.isDotted()) {
+            annex.headings().place(label, false);
+        }
+        annex.blocks().add(new Block(line.text(), Part.ANNEX, line.runs(label.end())));
+        annex.blocks().get(annex.blocks().size() - 1).notes().addAll(line.notes());
+        return true;
+    }
+
     private boolean isAnnexHeading(TextLine line, Label label) {
         String words = line.text().substring(label.end());
         return body.annex().isPresent()
@@ -111,10 +158,21 @@ final class BodyReader {
                 && !words.isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))
                 && !Terminators.closes(words)
-                && words.split(" ").length <= 14;
+                && words.length() < 200
+                && words.split(" ").length <= LONGEST_ANNEX_HEADING;
     }
 
-    // --- items
+    /** "1 Red" followed by "2 Blue" is an item of a list: a heading has something below it. */
+    private static boolean isListed(Label label, Ahead ahead) {
+        return ahead.text(1)
+                .flatMap(Label::of)
+                .filter(next -> !next.bracketed() && next.prefix().equals(label.prefix()))
+                .filter(
+                        next ->
+                                next.index(Label.Style.DECIMAL)
+                                        == 1 + label.index(Label.Style.DECIMAL))
+                .isPresent();
+    }
 
     /**
      * Whether a label-like beginning is one here: a number without bracket may begin a sentence.
@@ -124,135 +182,18 @@ final class BodyReader {
             return body.annex().isPresent();
         }
         boolean counts =
-                !label.name().matches("[a-z]{2,}.*")
+                !Character.isLetter(label.name().charAt(0))
+                        || label.isDotted()
                         || label.index(Label.Style.ALPHA) > 0
                         || label.index(Label.Style.ROMAN) > 0
                         || markedUp;
-        return counts
-                && (label.firm()
-                        || body.section().map(s -> s.numbering().awaits(label)).orElse(false));
+        return counts && (label.firm() || isAwaited(label));
     }
 
-    private Block sectionOrOpen(TextLine line) {
-        if (body.section().isEmpty()) {
-            report.warning(
-                    "text-before-heading",
-                    line.line().start(),
-                    "text before the first heading of the resolution");
-            body.blocks().add(new Block("", Part.PREAMBLE, List.of()));
-        }
-        return body.section().get();
-    }
-
-    private void labelled(TextLine line, Label printed) {
-        if (isAnnexHeading(line, printed)) {
-            body.annex()
-                    .get()
-                    .blocks()
-                    .add(new Block(line.text(), Part.ANNEX, line.runs(printed.end())));
-            return;
-        }
-        Block section = sectionOrOpen(line);
-        Label label =
-                markedUp && !printed.isNamed() ? section.markedLabels().proposed(printed) : printed;
-        var item = new Item(Optional.of(label), false);
-        item.add(line, printed.end());
-        awaitingNote |= callsNote(line);
-        if (sectionEnded) {
-            body.struck().add(item);
-            return;
-        }
-        place(section, item, label);
-        sectionEnded = markedUp && Terminators.madeLast(item.words().text());
-    }
-
-    private void place(Block section, Item item, Label label) {
-        boolean opened = section.last().filter(Item::opensList).isPresent();
-        Placement placement = section.numbering().place(label, opened);
-        placement
-                .expected()
-                .ifPresent(
-                        expected ->
-                                report.warning(
-                                        "label-gap",
-                                        item.words().span().start(),
-                                        "in \""
-                                                + section.heading()
-                                                + "\": expected "
-                                                + expected
-                                                + ", found "
-                                                + label.name()));
-        section.add(item, placement.depth());
-    }
-
-    private void unlabelled(TextLine line, Optional<TextLine> next) {
-        awaitingNote |= callsNote(line);
-        if (isTitleOfAnnex(line)) {
-            body.section().get().addTitle(line);
-            return;
-        }
-        Block section = sectionOrOpen(line);
-        var last = section.last();
-        if (line.bullet().isPresent()) {
-            bulleted(section, line);
-        } else if (last.isPresent() && continues(last.get(), line)) {
-            last.get().add(line, 0);
-        } else if (isDisplacedNote(line, last)) {
-            awaitingNote = false;
-            body.displacedNotes().add(new Body.DisplacedNote(line, last));
-        } else {
-            addUnlabelled(section, line, 0);
-        }
-    }
-
-    /** Lost numbers count back; true bullets are items without a label. */
-    private void bulleted(Block section, TextLine line) {
-        boolean opened = section.last().filter(Item::opensList).isPresent();
-        if (!bulletsAreNoise || opened) {
-            addUnlabelled(section, line, section.isEmpty() ? 0 : 1);
-            return;
-        }
-        var label = Label.restored(section.numbering().next());
-        var item = new Item(Optional.of(label), true);
-        item.add(line, 0);
-        report.info(
-                "label-restored",
-                item.words().span().start(),
-                "the number of this item is lost; counted back as " + label.name());
-        place(section, item, label);
-    }
-
-    private static void addUnlabelled(Block section, TextLine line, int depth) {
-        var item = new Item(Optional.empty(), false);
-        item.add(line, 0);
-        section.add(item, depth);
-    }
-
-    /**
-     * A named item ("Principle 1") has all paragraphs up to the next; others end where they close.
-     */
-    private static boolean continues(Item last, TextLine line) {
-        boolean named = last.label().filter(Label::isNamed).isPresent();
-        return named || !last.isClosed() && !line.isEmpty();
-    }
-
-    private boolean isTitleOfAnnex(TextLine line) {
-        return body.section().filter(s -> s.part() == Part.ANNEX && s.isEmpty()).isPresent()
-                && body.annex().filter(a -> a == body.section().get()).isPresent()
-                && line.bullet().isEmpty()
-                && (!Terminators.closes(line.text()) || line.text().matches("\\(.*\\)"));
-    }
-
-    private boolean isDisplacedNote(TextLine line, Optional<Item> last) {
-        return awaitingNote
-                && last.flatMap(Item::label).isPresent()
-                && Character.isUpperCase(line.text().codePointAt(0));
-    }
-
-    /** Whether a footnote is called in the line and not written out there. */
-    private static boolean callsNote(TextLine line) {
-        long calls = line.marks().stream().filter(run -> run.role() == Run.Role.NOTE_MARK).count();
-        return calls > line.notes().size();
+    private boolean isAwaited(Label label) {
+        return body.section().filter(s -> s.numbering().awaits(label)).isPresent()
+                || body.last().filter(item -> !item.isClosed()).isEmpty()
+                        && body.annex().filter(a -> a.headings().awaits(label)).isPresent();
     }
 
     Body body() {

@@ -3,8 +3,10 @@ package itu.mandates.parse;
 import itu.mandates.model.Document;
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Runs;
+import itu.mandates.model.SourceText.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /** The law that nothing is dropped: lines that no node holds are kept as unparsed and reported. */
 final class Coverage {
@@ -21,9 +23,12 @@ final class Coverage {
                                         Math.max(run.span().end(), run.span().start() + 1)));
         var furniture = new ArrayList<>(document.furniture());
         for (var line : document.source().lines()) {
+            if (line.isBlank()
+                    || taken.nextSetBit(line.start()) < line.end() && held(line, taken)) {
+                continue;
+            }
             var text = TextLine.of(line);
-            boolean held = text.runs(0).stream().anyMatch(run -> taken.get(run.span().start()));
-            if (!line.isBlank() && !held && !text.runs(0).isEmpty()) {
+            if (!text.runs(0).isEmpty()) {
                 furniture.add(new Furniture(Furniture.Kind.UNPARSED, text.runs(0)));
                 report.warning(
                         "unparsed-line",
@@ -31,6 +36,14 @@ final class Coverage {
                         "this line was not understood; it is kept as it stands");
             }
         }
+        return with(document, furniture, report);
+    }
+
+    private static boolean held(Line line, BitSet taken) {
+        return taken.nextSetBit(line.start()) >= 0;
+    }
+
+    private static Document with(Document document, List<Furniture> furniture, Report report) {
         return new Document(
                 document.source(),
                 document.entry(),

@@ -21,8 +21,8 @@ import java.util.Optional;
  */
 public final class DocumentParser {
 
-    /** Lines within which a formula must follow a title in mixed case. */
-    private static final int FORMULA_WITHIN = 12;
+    /** Lines within which the first heading follows a title. */
+    private static final int HEADING_WITHIN = 16;
 
     private final Grammar grammar = Grammar.load();
 
@@ -49,7 +49,7 @@ public final class DocumentParser {
         }
 
         Document document() {
-            var lines = source.lines().stream().map(TextLine::of).toList();
+            var lines = grammar.lines(source);
             var table = Compilation.find(lines, grammar);
             flow(lines.subList(0, table.map(Compilation::from).orElse(lines.size())));
             table.ifPresent(this::compilation);
@@ -99,14 +99,25 @@ public final class DocumentParser {
                     proposal = Optional.empty();
                     at = end;
                 } else {
-                    var mark = ProposalMark.of(lines.get(at)).filter(p -> titleFollows(lines));
+                    var line = lines.get(at);
+                    var mark =
+                            proposal.flatMap(open -> ProposalMark.with(open, line))
+                                    .or(
+                                            () ->
+                                                    ProposalMark.of(line)
+                                                            .filter(p -> titleFollows(lines)));
                     proposal = mark.isPresent() ? mark : proposal;
                     if (mark.isEmpty()) {
-                        paper.read(lines.get(at));
+                        paper.read(asPrinted(lines.get(at)));
                     }
                     at++;
                 }
             }
+        }
+
+        /** A deleted paragraph of a paper is kept with its words. */
+        private TextLine asPrinted(TextLine line) {
+            return line.isStruck() ? line.asFound() : line;
         }
 
         private boolean titleFollows(List<TextLine> lines) {
@@ -126,19 +137,55 @@ public final class DocumentParser {
             furniture.addAll(parsed.furniture());
         }
 
-        /** The title of a text, if a line is one: running headers and wrapped citations are not. */
+        /**
+         * The title of a text, if a line is one: running headers, wrapped citations and entries of
+         * a list are not. A formula follows a title; where it is lost, a heading does.
+         */
         private Optional<TitleLine> title(List<TextLine> lines, int at) {
             return TitleLine.of(lines.get(at), grammar.titleWords())
+                    .filter(title -> title.isAlone() || follows(lines, at) == Following.FORMULA)
                     .filter(
-                            title ->
-                                    title.capital() && !title.editions().isEmpty()
-                                            || formulaFollows(lines, at + 1));
+                            title -> {
+                                var following = follows(lines, at);
+                                boolean printed = title.capital() && !title.editions().isEmpty();
+                                return following == Following.FORMULA
+                                        || printed
+                                                && (following == Following.HEADING
+                                                        || isProposed(lines, at));
+                            });
         }
 
-        private boolean formulaFollows(List<TextLine> lines, int from) {
-            return lines.subList(from, Math.min(from + FORMULA_WITHIN, lines.size())).stream()
-                    .takeWhile(line -> Label.of(line).filter(Label::firm).isEmpty())
-                    .anyMatch(line -> grammar.lexicon().bodyOfFormula(line.text()).isPresent());
+        private enum Following {
+            FORMULA,
+            HEADING,
+            NEITHER
+        }
+
+        /** What follows first below a title. */
+        private Following follows(List<TextLine> lines, int title) {
+            int end = Math.min(title + 1 + HEADING_WITHIN, lines.size());
+            int formula = grammar.formula(lines, title + 1);
+            for (int at = title + 1; at < end; at++) {
+                var line = lines.get(at);
+                if (at == formula) {
+                    return Following.FORMULA;
+                }
+                if (TitleLine.of(line, grammar.titleWords())
+                        .filter(TitleLine::isAlone)
+                        .isPresent()) {
+                    return Following.NEITHER;
+                }
+                if (formula < 0 && grammar.openers().match(line.text(), true).isPresent()) {
+                    return Following.HEADING;
+                }
+            }
+            return Following.NEITHER;
+        }
+
+        /** A text to be suppressed has nothing but its title, and a mark above it. */
+        private boolean isProposed(List<TextLine> lines, int title) {
+            return lines.subList(Math.max(0, title - 2), title).stream()
+                    .anyMatch(line -> ProposalMark.of(line).isPresent());
         }
 
         /**
@@ -147,10 +194,13 @@ public final class DocumentParser {
         private int endOfText(List<TextLine> lines, int from) {
             boolean numberedAnnex = false;
             for (int at = from; at < lines.size(); at++) {
-                var annex = AnnexLine.of(lines.get(at));
+                var annex = grammar.annexes().match(lines.get(at));
                 boolean annexOfPaper =
                         numberedAnnex && annex.filter(a -> !a.isNumbered()).isPresent();
-                if (annexOfPaper || title(lines, at).isPresent() || endsProposal(lines.get(at))) {
+                if (annexOfPaper
+                        || grammar.headsCollection(lines.get(at))
+                        || title(lines, at).isPresent()
+                        || endsProposal(lines.get(at))) {
                     return at;
                 }
                 numberedAnnex |= annex.filter(AnnexLine::isNumbered).isPresent();
@@ -188,7 +238,7 @@ public final class DocumentParser {
             int at = 0;
             while (at < lines.size()
                     && TitleLine.of(lines.get(at), grammar.titleWords()).isEmpty()) {
-                paper.read(lines.get(at++));
+                paper.read(asPrinted(lines.get(at++)));
             }
             if (at < lines.size()) {
                 text(

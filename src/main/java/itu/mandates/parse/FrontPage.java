@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** What the lines of a paper's first page say of it: symbol, date, agenda item, who submits it. */
 final class FrontPage {
 
+    /** No line of a first page is longer; a list of proponents may name a hundred States. */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "(?:(?:Document|Doc\\.?)\\s+)?(?<symbol>[A-Z]{1,8}\\d{0,2}(?:-\\d+)?/\\d+[A-Z0-9().]*(?:/\\d+)?)(?:-[EFSARC])?");
@@ -35,6 +38,9 @@ final class FrontPage {
 
     /** Takes in a line if it is one of the first page; says whether it was. */
     boolean read(String words) {
+        if (words.length() > LONGEST) {
+            return false;
+        }
         return symbol(words)
                 || date(words)
                 || agenda(words)

@@ -1,9 +1,14 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.SourceText;
 import itu.mandates.vocab.Lexicon;
 import itu.mandates.vocab.RegionalGroups;
 import itu.mandates.vocab.Register;
 import itu.mandates.vocab.TitleWords;
+import itu.mandates.vocab.WordList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** What the parser knows of ITU's texts, all of it from files. */
 record Grammar(
@@ -11,15 +16,57 @@ record Grammar(
         TitleWords titleWords,
         Register register,
         RegionalGroups groups,
-        OpenerLine.Recogniser openers) {
+        OpenerLine.Recogniser openers,
+        AnnexLine.Recogniser annexes,
+        GluedHeadings glued,
+        WordList collections) {
+
+    /** Lines within which a formula follows a title: a subject of several lines, and notes. */
+    private static final int FORMULA_WITHIN = 14;
 
     static Grammar load() {
         var lexicon = Lexicon.load();
+        var openers = new OpenerLine.Recogniser(lexicon, WordList.load("clause-words"));
         return new Grammar(
                 lexicon,
                 TitleWords.load(),
                 Register.load(),
                 RegionalGroups.load(),
-                new OpenerLine.Recogniser(lexicon));
+                openers,
+                new AnnexLine.Recogniser(WordList.load("annex-words")),
+                new GluedHeadings(new OpenerIndex(lexicon), openers),
+                WordList.load("collection-words"));
+    }
+
+    /** The lines of a source, told apart from notes and glued headings. */
+    List<TextLine> lines(SourceText source) {
+        var lines = source.lines().stream().flatMap(line -> glued.split(line).stream()).toList();
+        var notes = NoteLines.in(lines);
+        return lines.stream().map(line -> TextLine.of(line, notes)).toList();
+    }
+
+    /** Index of the formula that stands below a title; -1 if none does before the first item. */
+    int formula(List<TextLine> lines, int from) {
+        int end = Math.min(from + FORMULA_WITHIN, lines.size());
+        for (int at = from; at < end; at++) {
+            if (Label.of(lines.get(at)).filter(Label::firm).isPresent()) {
+                return -1;
+            }
+            if (lexicon.bodyOfFormula(lines.get(at).text()).isPresent()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line in capitals heads several texts: "RESOLUTIONS", "ABROGATED DECISIONS". */
+    boolean headsCollection(TextLine line) {
+        String words = line.text();
+        return words.length() <= 80
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.chars().noneMatch(Character::isDigit)
+                && !Terminators.closes(words)
+                && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(collections.words()::contains);
     }
 }

@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.Edit;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Run;
 import java.util.ArrayList;
@@ -11,7 +12,11 @@ final class Item {
 
     private final Optional<Label> label;
     private final boolean restored;
-    private Passage words = Passage.EMPTY;
+    private final List<Passage> parts = new ArrayList<>();
+    private boolean table;
+    private boolean bullet;
+    private Passage found = Passage.EMPTY;
+    private final List<Edit> edits = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<TextLine.Note> notes = new ArrayList<>();
@@ -23,7 +28,9 @@ final class Item {
 
     /** Adds the words of a line from {@code from} on; what lies before them is the label. */
     void add(TextLine line, int from) {
-        words = words.then(line.words().part(from, line.text().length()));
+        addPart(line.words().part(from, line.text().length()));
+        addFound(line, from == 0 ? line.line().start() : line.words().part(0, from).span().end());
+        edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         runs.addAll(line.runs(from));
         notes.addAll(line.notes());
     }
@@ -31,9 +38,16 @@ final class Item {
     /** Takes in a line whose beginning another node has. */
     void addRest(TextLine line, int from) {
         var rest = line.words().part(from, line.text().length());
-        words = words.then(rest);
+        addPart(rest);
+        addFound(line, rest.span().start());
+        edits.addAll(TrackedEdits.of(line, rest.span().start(), line.line().end()));
         runs.addAll(line.runsFrom(rest.span().start()));
         notes.addAll(line.notes());
+    }
+
+    private void addFound(TextLine line, int from) {
+        boolean changed = line.found() != line.words();
+        found = found.then(changed ? line.found().from(from) : line.words().from(from));
     }
 
     Optional<Label> label() {
@@ -44,8 +58,61 @@ final class Item {
         return restored;
     }
 
+    private void addPart(Passage part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        table = false;
+    }
+
+    /** Adds a row of a table. */
+    void addRow(TextLine line) {
+        add(line, 0);
+        table = true;
+    }
+
+    /** Whether its words end in a table. */
+    boolean isTable() {
+        return table;
+    }
+
+    /** Says that a list sign stands before it. */
+    void bullet() {
+        bullet = true;
+    }
+
+    boolean isBullet() {
+        return bullet;
+    }
+
+    /** Its words; of a text with tracked changes those it proposes. */
     Passage words() {
-        return words;
+        if (parts.size() > 1) {
+            Passage joined = Passage.join(parts);
+            parts.clear();
+            parts.add(joined);
+        }
+        return parts.isEmpty() ? Passage.EMPTY : parts.get(0);
+    }
+
+    /** The words of its first line. */
+    String beginning() {
+        return parts.isEmpty() ? "" : parts.get(0).text();
+    }
+
+    /** The words of its last line, which say whether it goes on. */
+    String tail() {
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1).text();
+    }
+
+    /** Its words together with those that are deleted. */
+    Passage found() {
+        return found;
+    }
+
+    /** What the tracked changes of the source do to it. */
+    List<Edit> edits() {
+        return edits;
     }
 
     List<Run> runs() {
@@ -62,10 +129,10 @@ final class Item {
 
     /** Whether its words came to an end. */
     boolean isClosed() {
-        return Terminators.closes(words.text());
+        return table || Terminators.closes(tail());
     }
 
     boolean opensList() {
-        return words.text().endsWith(":");
+        return !table && Terminators.announces(tail());
     }
 }

@@ -24,42 +24,59 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
         ROMAN
     }
 
+    /** No label is longer: "(viii quinquies)". */
+    private static final int LONGEST = 24;
+
     private static final String SUFFIX = "(?:\\s?-?(?:bis|ter|quater|quinquies))?";
+    private static final String DOTTED = "(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,2}){1,3}";
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "\\(?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3})"
+                    "[(（]?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[ء-ي])"
                             + SUFFIX
-                            + ")\\)\\s?((?:bis|ter|quater)\\b)?\\s*",
+                            + ")\\s?[)）]\\s?((?:bis|ter|quater)\\b)?\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(\\d{1,3}(?:\\.\\d{1,2}){0,3}" + SUFFIX + ")(\\.)?(?=\\s|\\p{L}|$)\\s*");
+                    "((?:" + DOTTED + "|\\d{1,3})" + SUFFIX + ")(\\.)?(?=\\s|\\p{L}|$)\\s*");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}\\p{Ll}+ \\d{1,2})");
     private static final List<String> ROMAN_NUMERALS =
             List.of(
                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
                     "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
 
+    /** Arabic lists count by these letters. */
+    private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
+    private static final Pattern INSERTED = Pattern.compile("-?(bis|ter|quater|quinquies)$");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}");
+
     /** The label at the beginning of a line, if it has one. */
     static Optional<Label> of(TextLine line) {
-        Matcher bracketed = BRACKETED.matcher(line.text());
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        String head = LookAlikes.toLatin(line.text(), LONGEST);
+        Matcher bracketed = BRACKETED.matcher(head);
         if (bracketed.lookingAt()) {
             String suffix = bracketed.group(2) == null ? "" : bracketed.group(2);
             return Optional.of(
                     new Label(plain(bracketed.group(1)) + suffix, true, bracketed.end(), true));
         }
-        Matcher numbered = NUMBERED.matcher(line.text());
+        Matcher numbered = NUMBERED.matcher(head);
         if (numbered.lookingAt()) {
-            boolean firm =
-                    line.isTab(numbered.end(1))
-                            || numbered.group(2) != null
-                            || numbered.group(1).contains(".");
-            return Optional.of(new Label(plain(numbered.group(1)), false, numbered.end(), firm));
+            return Optional.of(numbered(line, numbered));
         }
-        Matcher named = NAMED.matcher(line.text());
-        return named.matches()
+        Matcher named = NAMED.matcher(head);
+        return named.lookingAt() && (named.end() == line.text().length() || line.isTab(named.end()))
                 ? Optional.of(new Label(named.group(1), false, named.end(), true))
                 : Optional.empty();
+    }
+
+    private static Label numbered(TextLine line, Matcher numbered) {
+        String printed = numbered.group(1);
+        boolean firm =
+                line.isTab(numbered.end(1)) || numbered.group(2) != null || printed.contains(".");
+        return new Label(plain(printed), false, numbered.end(), firm);
     }
 
     /** The label of an item whose own was lost. */
@@ -72,16 +89,28 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
     }
 
     boolean isNamed() {
-        return Character.isUpperCase(name.charAt(0)) && name.contains(" ");
+        return name.contains(" ") && Character.isUpperCase(name.charAt(0));
     }
 
     boolean isDotted() {
-        return name.matches("\\d+(\\.\\d+)+");
+        return !isNamed() && name.indexOf('.') > 0;
+    }
+
+    /** What stands before the last full stop of "4.1": "4"; "" if it has none. */
+    String prefix() {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    /** Whether it was put in between two others: "1bis". */
+    boolean isInserted() {
+        return INSERTED.matcher(name).find();
     }
 
     /** As ITU cites it: "3", "i)", "a)". */
     String cited() {
-        return Character.isDigit(name.charAt(0)) && !bracketed || isNamed() ? name : name + ")";
+        return !bracketed && (Character.isDigit(name.charAt(0)) || isDotted()) || isNamed()
+                ? name
+                : name + ")";
     }
 
     /** As it stands in an identifier: "3", "i", "1bis", "principle-1". */
@@ -91,19 +120,24 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
 
     /** Its place in a list that counts in this style, from 1; 0 if it does not fit the style. */
     int index(Style style) {
-        String stem = name.replaceFirst("-?(bis|ter|quater|quinquies)$", "");
+        String own = name.substring(name.lastIndexOf('.') + 1);
+        String stem = isInserted() ? INSERTED.matcher(own).replaceFirst("") : own;
         return switch (style) {
-            case DECIMAL -> stem.matches("\\d{1,3}") ? Integer.parseInt(stem) : 0;
+            case DECIMAL -> DECIMAL.matcher(stem).matches() ? Integer.parseInt(stem) : 0;
             case ROMAN -> ROMAN_NUMERALS.indexOf(stem) + 1;
             case ALPHA -> alpha(stem);
         };
     }
 
     private static int alpha(String stem) {
-        if (stem.matches("[a-z]")) {
-            return stem.charAt(0) - 'a' + 1;
+        if (stem.isEmpty()
+                || stem.length() > 2
+                || stem.charAt(0) != stem.charAt(stem.length() - 1)) {
+            return 0;
         }
-        return stem.matches("([a-z])\\1") ? 26 + stem.charAt(0) - 'a' + 1 : 0;
+        char letter = stem.charAt(0);
+        boolean latin = letter >= 'a' && letter <= 'z';
+        return latin ? 26 * (stem.length() - 1) + letter - 'a' + 1 : ABJAD.indexOf(letter) + 1;
     }
 
     /** The label of number {@code index} in this style. */
@@ -116,6 +150,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
     }
 
     private static String plain(String printed) {
-        return printed.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        String name = printed.replaceAll("\\s", "");
+        return name.indexOf('.') > 0 ? name : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Register.Conference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out which edition or draft of which resolution a text is. */
 final class Naming {
@@ -14,6 +15,10 @@ final class Naming {
      * @param placeInferred whether the text gives no place and the register does
      */
     record Name(Identifier id, Edition edition, Optional<Edition> base, boolean placeInferred) {}
+
+    /** Codes that titles print in place of a place: "(Rev.WRC-15)". */
+    private static final Set<String> CONFERENCES =
+            Set.of("wrc", "warc", "rarc", "wtsa", "wtdc", "pp");
 
     private final Grammar grammar;
     private final Report report;
@@ -52,6 +57,10 @@ final class Naming {
     private String body(TitleLine title, Preface preface, List<Edition> editions) {
         if (preface.body().isPresent()) {
             return preface.body().get();
+        }
+        var conference = title.conference().filter(CONFERENCES::contains);
+        if (conference.isPresent()) {
+            return conference.get();
         }
         report.warning(
                 "formula-missing",

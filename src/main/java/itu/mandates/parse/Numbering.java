@@ -19,7 +19,22 @@ final class Numbering {
      */
     record Placement(int depth, Optional<String> expected) {}
 
-    private record Level(Style style, int index) {}
+    /**
+     * A list that is open.
+     *
+     * @param prefix what stands before the last full stop of its labels: "4" for 4.1, 4.2; "" if
+     *     none does
+     */
+    private record Level(Style style, int index, String prefix) {
+
+        String name() {
+            String own = Label.name(style, index);
+            return prefix.isEmpty() ? own : prefix + "." + own;
+        }
+    }
+
+    /** ITU's lists go no deeper than 4, a), i). */
+    private static final int DEEPEST = 3;
 
     private final List<Level> levels = new ArrayList<>();
 
@@ -28,6 +43,11 @@ final class Numbering {
         if (levels.isEmpty()) {
             return styles(label).stream().anyMatch(style -> label.index(style) == 1);
         }
+        return continues(label);
+    }
+
+    /** Whether {@code label} counts on in one of the open lists. */
+    boolean continues(Label label) {
         return levels.stream().anyMatch(level -> continues(level, label));
     }
 
@@ -60,10 +80,24 @@ final class Numbering {
         return begins(label) || levels.isEmpty() ? push(firstStyle(label), label) : gap(label);
     }
 
-    /** "4.1" is a sub-item of 4, whatever came before. */
+    /** "4.2" follows 4.1, 4.1 is a sub-item of 4; where there is no 4, of the item before it. */
     private Placement dotted(Label label) {
-        int depth = (int) label.name().chars().filter(c -> c == '.').count();
-        return new Placement(levels.isEmpty() ? 0 : Math.min(depth, 1), Optional.empty());
+        for (int depth = levels.size() - 1; depth >= 0; depth--) {
+            if (levels.get(depth).prefix().equals(label.prefix())) {
+                return dotted(label, depth);
+            }
+            if (levels.get(depth).name().equals(label.prefix())) {
+                return dotted(label, depth + 1);
+            }
+        }
+        boolean dottedList = levels.isEmpty() || !levels.get(0).prefix().isEmpty();
+        return dotted(label, dottedList ? 0 : 1);
+    }
+
+    private Placement dotted(Label label, int depth) {
+        levels.subList(depth, levels.size()).clear();
+        levels.add(new Level(Style.DECIMAL, label.index(Style.DECIMAL), label.prefix()));
+        return new Placement(depth, Optional.empty());
     }
 
     private boolean begins(Label label) {
@@ -76,13 +110,13 @@ final class Numbering {
 
     private static boolean continues(Level level, Label label) {
         int index = label.index(level.style());
-        boolean inserted =
-                index == level.index() && label.name().matches(".*(bis|ter|quater|quinquies)");
-        return index == level.index() + 1 || inserted;
+        return level.prefix().equals(label.prefix())
+                && (index == level.index() + 1 || index == level.index() && label.isInserted());
     }
 
     private Placement push(Style style, Label label) {
-        levels.add(new Level(style, Math.max(1, label.index(style))));
+        levels.subList(Math.min(levels.size(), DEEPEST), levels.size()).clear();
+        levels.add(new Level(style, Math.max(1, label.index(style)), ""));
         Optional<String> expected =
                 label.index(style) == 1 ? Optional.empty() : Optional.of(Label.name(style, 1));
         return new Placement(levels.size() - 1, expected);
@@ -92,7 +126,7 @@ final class Numbering {
     private Placement gap(Label label) {
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             Level level = levels.get(depth);
-            if (label.index(level.style()) > 0) {
+            if (label.index(level.style()) > 0 && level.prefix().isEmpty()) {
                 return count(
                         depth, label, Optional.of(Label.name(level.style(), level.index() + 1)));
             }
@@ -101,9 +135,9 @@ final class Numbering {
     }
 
     private Placement count(int depth, Label label, Optional<String> expected) {
-        Style style = levels.get(depth).style();
+        Level level = levels.get(depth);
         levels.subList(depth, levels.size()).clear();
-        levels.add(new Level(style, label.index(style)));
+        levels.add(new Level(level.style(), label.index(level.style()), level.prefix()));
         return new Placement(depth, expected);
     }
 

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 final class PaperParser {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?<label>\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})\\.?\\s+");
+            Pattern.compile("(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,5}+|[IVX]{1,5})\\.?\\s+");
     private static final Pattern ACTION =
             Pattern.compile("(?i)action (?:required|requested)\\b.{0,60}");
-    private static final Pattern OVERLINE = Pattern.compile("\\p{Lu}[^\\p{Ll}]{20,}");
+    private static final Pattern OVERLINE = Pattern.compile("\\p{Lu}[^\\p{Ll}]{20,}+");
     private static final int LONGEST_HEADING = 20;
 
     /** A paragraph while it is being read. */
@@ -47,13 +47,31 @@ final class PaperParser {
     private Optional<Node> heading = Optional.empty();
     private Optional<Node> subheading = Optional.empty();
     private Optional<Node> lastText = Optional.empty();
+    private Optional<Node> lastNote = Optional.empty();
 
     void read(TextLine line) {
+        if (line.isNote()) {
+            note(line);
+            return;
+        }
         var page = FurnitureLine.of(line);
         if (page.isPresent()) {
             furniture.add(page.get());
         } else if (!line.isEmpty()) {
             paragraph(line);
+        }
+    }
+
+    /** A footnote is a paragraph with its mark as label; its further lines go with it. */
+    private void note(TextLine line) {
+        if (line.notes().isEmpty() && lastNote.isPresent()) {
+            lastNote.get().runs.addAll(line.runs(0));
+            return;
+        }
+        for (var note : line.notes()) {
+            var node = new Node(Kind.TEXT, note.label(), note.words(), line.runs(0));
+            currentHeading().map(owner -> owner.nodes).orElse(top).add(node);
+            lastNote = Optional.of(node);
         }
     }
 
@@ -97,8 +115,9 @@ final class PaperParser {
     }
 
     private static boolean isHeading(String words) {
-        return !words.matches(".*[.;:,]$")
-                && (words.split(" ").length <= LONGEST_HEADING
+        return !words.isEmpty()
+                && ".;:,".indexOf(words.charAt(words.length() - 1)) < 0
+                && (words.chars().filter(c -> c == ' ').count() < LONGEST_HEADING
                         || OVERLINE.matcher(words).matches());
     }
 

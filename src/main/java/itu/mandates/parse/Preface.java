@@ -30,7 +30,7 @@ record Preface(
     private static final int LONGEST_FORMULA = 4;
 
     static Preface read(List<TextLine> lines, TitleLine title, Grammar grammar) {
-        var reader = new Reader(lines, grammar);
+        var reader = new Reader(lines, title, grammar);
         return reader.read();
     }
 
@@ -46,6 +46,7 @@ record Preface(
 
     private static final class Reader {
         private final List<TextLine> lines;
+        private final TitleLine title;
         private final Grammar grammar;
         private final List<String> subject = new ArrayList<>();
         private final List<Edition> editions = new ArrayList<>();
@@ -56,18 +57,25 @@ record Preface(
         private Optional<String> body = Optional.empty();
         private int at;
 
-        Reader(List<TextLine> lines, Grammar grammar) {
+        Reader(List<TextLine> lines, TitleLine title, Grammar grammar) {
             this.lines = lines;
+            this.title = title;
             this.grammar = grammar;
         }
 
         Preface read() {
+            title.subject().filter(words -> !words.isEmpty()).ifPresent(subject::add);
             take(lines.get(at++));
-            while (at < lines.size() && body.isEmpty() && !startsBody(lines.get(at))) {
+            int formulaAt = grammar.formula(lines, at);
+            while (at < lines.size()
+                    && body.isEmpty()
+                    && (at <= formulaAt || !startsBody(lines.get(at)))) {
                 preface(lines.get(at));
             }
             if (editions.isEmpty()) {
-                editions.addAll(Editions.in(bracket(formula.text())));
+                String bracket = bracket(formula.text());
+                editions.addAll(
+                        bracket.isEmpty() ? Editions.atEnd(formula.text()) : Editions.in(bracket));
             }
             return new Preface(
                     String.join(" ", subject),
@@ -114,7 +122,7 @@ record Preface(
         private boolean startsBody(TextLine line) {
             return grammar.openers().match(line.text(), true).isPresent()
                             && grammar.lexicon().bodyOfFormula(line.text()).isEmpty()
-                    || AnnexLine.of(line).isPresent();
+                    || grammar.annexes().match(line).isPresent();
         }
 
         private void take(TextLine line) {

@@ -1,6 +1,7 @@
 package itu.mandates.parse;
 
 import itu.mandates.model.Proposal;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,25 @@ final class ProposalMark {
             Pattern.compile(
                     "(?<action>ADD|MOD|SUP|NOC)(?:\\s+(?<number>[A-Z0-9]{1,12}(?:/[A-Z0-9().-]+){1,4}))?");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("[A-Z0-9]{1,12}(?:/[A-Z0-9().-]{1,20}){1,4}");
+
     private ProposalMark() {}
 
+    /** The mark's number, where it stands on a line of its own below "MOD". */
+    static Optional<Proposal> with(Proposal mark, TextLine line) {
+        if (mark.number().isPresent() || !NUMBER.matcher(line.text()).matches()) {
+            return Optional.empty();
+        }
+        var runs = new ArrayList<>(mark.runs());
+        runs.addAll(line.runs(0));
+        return Optional.of(new Proposal(mark.action(), Optional.of(line.text()), runs));
+    }
+
     static Optional<Proposal> of(TextLine line) {
+        if (line.text().length() > 100) {
+            return Optional.empty();
+        }
         Matcher form = FORM.matcher(line.text());
         return form.matches()
                 ? Optional.of(

@@ -1,6 +1,7 @@
 package itu.mandates.parse;
 
 import itu.mandates.model.Clause;
+import itu.mandates.model.Edit;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Footnote;
 import itu.mandates.model.Furniture;
@@ -46,22 +47,65 @@ final class RevisionParser {
         var reader =
                 new BodyReader(grammar, report, markedUp, title.number(), bulletsAreNoise(lines));
         for (int i = preface.end(); i < lines.size(); i++) {
-            reader.read(lines.get(i), nextText(lines, i + 1));
+            reader.read(lines.get(i), new Ahead(lines, i + 1));
         }
         var body = reader.body();
-        return new Parsed(revision(title, preface, body, markedUp, setting), body.furniture());
+        boolean tracked = lines.stream().anyMatch(line -> !line.line().changes().isEmpty());
+        var named = tracked ? changing(title, preface, lines) : title;
+        var front = lines.subList(0, Math.min(preface.end(), lines.size()));
+        var reading = new Reading(named, preface, body, markedUp, tracked, edits(front));
+        return new Parsed(revision(reading, setting), body.furniture());
     }
 
-    private Revision revision(
-            TitleLine title, Preface preface, Body body, boolean markedUp, Setting setting) {
-        boolean draft = markedUp || setting.proposal().isPresent();
+    /**
+     * What was read of a text.
+     *
+     * @param markedUp whether insertions and deletions run together
+     * @param tracked whether the source itself marks them
+     * @param edits what it marks in title and formula
+     */
+    private record Reading(
+            TitleLine title,
+            Preface preface,
+            Body body,
+            boolean markedUp,
+            boolean tracked,
+            List<Edit> edits) {}
+
+    private static List<Edit> edits(List<TextLine> lines) {
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                TrackedEdits.of(line, line.line().start(), line.line().end())
+                                        .stream())
+                .toList();
+    }
+
+    /** The title with the edition that the text had before it was changed. */
+    private TitleLine changing(TitleLine title, Preface preface, List<TextLine> lines) {
+        var proposed = title.editions().isEmpty() ? preface.editions() : title.editions();
+        var base =
+                lines.subList(0, Math.min(preface.end(), lines.size())).stream()
+                        .flatMap(line -> TitleLine.of(line.asBase(), grammar.titleWords()).stream())
+                        .flatMap(old -> old.editions().stream())
+                        .findFirst();
+        return base.isEmpty() || proposed.isEmpty()
+                ? title
+                : title.changing(base.get(), proposed.get(proposed.size() - 1));
+    }
+
+    private Revision revision(Reading reading, Setting setting) {
+        var title = reading.title();
+        var preface = reading.preface();
+        var body = reading.body();
+        boolean draft = reading.markedUp() || reading.tracked() || setting.proposal().isPresent();
         var naming =
                 new Naming(grammar, report)
                         .name(
                                 title,
                                 preface,
                                 draft ? Optional.of(setting.source()) : Optional.empty());
-        var status = markedUp ? TextStatus.AS_FLATTENED : TextStatus.CLEAN;
+        var status = reading.markedUp() ? TextStatus.AS_FLATTENED : TextStatus.CLEAN;
         var addressing = new Addressing(naming.id(), status, grammar.lexicon());
         preface.notes().forEach(note -> addressing.note(note, Optional.empty()));
         var sections = addressing.sections(body.blocks());
@@ -74,7 +118,7 @@ final class RevisionParser {
                 naming.edition(),
                 naming.base(),
                 naming.placeInferred(),
-                markedUp,
+                reading.markedUp(),
                 setting.reproduced() && !draft
                         ? Revision.TextAuthority.REPRODUCED
                         : Revision.TextAuthority.AUTHENTIC,
@@ -85,7 +129,8 @@ final class RevisionParser {
                 struck,
                 footnotes(body, addressing),
                 List.of(),
-                runs(preface, body));
+                runs(preface, body),
+                reading.edits());
     }
 
     private static List<Clause> struck(Body body, Addressing addressing) {
@@ -120,11 +165,5 @@ final class RevisionParser {
     private static boolean bulletsAreNoise(List<TextLine> lines) {
         return lines.stream()
                 .anyMatch(line -> line.bullet().isPresent() && Label.of(line).isPresent());
-    }
-
-    private static Optional<TextLine> nextText(List<TextLine> lines, int from) {
-        return lines.subList(from, lines.size()).stream()
-                .filter(line -> !line.isEmpty())
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.model.Change;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Run;
 import itu.mandates.model.SourceText.Line;
@@ -7,45 +8,85 @@ import itu.mandates.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A source line with its words told apart from what the converter or typesetter left in it:
  * bookmarks, image names, emphasis marks, list bullets, footnote marks and the notes themselves.
  *
+ * <p>Where the source has tracked changes, the words are those of the proposed text.
+ *
  * @param words the words alone
+ * @param found the words with those that are deleted; {@code words} if none are
  * @param bullet the list sign before them, if any
  * @param notes footnotes written out in the line
  * @param marks runs for everything that is not words
  */
 record TextLine(
-        Line line, Passage words, Optional<String> bullet, List<Note> notes, List<Run> marks) {
+        Line line,
+        Passage words,
+        Passage found,
+        Optional<String> bullet,
+        List<Note> notes,
+        List<Run> marks) {
 
     /** A footnote written out where it is called: {@code [1: 1 TAB words]}. */
     record Note(String label, Passage words, Run run) {}
 
-    /** Order matters: the first alternative that fits wins. */
-    private static final Pattern MARK =
-            Pattern.compile(
-                    "(?<markup>\\[(?:bookmark|image): [^\\]]*\\]|(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)__(?!_))"
-                            + "|(?<ref>\\[footnoteRef:\\d+\\]\\d*|(?<=\\p{L}|[)\\],;.])[¹²³⁰⁴-⁹]+)"
-                            + "|(?<note>\\[\\d+:)");
-
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:([-–—•·▪‣])\\s+|([•·▪‣]))");
-    private static final Pattern NOTE_LABEL = Pattern.compile("\\s*(\\S{0,3}?)\\s*\\t");
-
     static TextLine of(Line line) {
-        var reader = new Reader(line);
-        return reader.read();
+        return of(line, NoteLines.NONE);
+    }
+
+    /** Reads a line among those in which {@code notes} were found. */
+    static TextLine of(Line line, NoteLines notes) {
+        return new LineReader(line, notes).read();
     }
 
     String text() {
         return words.text();
     }
 
+    /** Whether all its words are deleted. */
+    boolean isStruck() {
+        return words.isEmpty() && !found.isEmpty();
+    }
+
+    /** The line with its deleted words as words. */
+    TextLine asFound() {
+        var others = marks.stream().filter(run -> run.role() != Run.Role.DELETED).toList();
+        return new TextLine(line, found, found, bullet, notes, others);
+    }
+
+    /** The words of the line before it was changed; their positions do not matter. */
+    TextLine asBase() {
+        var base = new Passage.Builder();
+        int at = line.start();
+        for (Change change : line.changes()) {
+            if (change.kind() == Change.Kind.INSERTED) {
+                base.add(read(new Span(at, change.span().start())), at);
+                at = change.span().end();
+            }
+        }
+        return of(
+                new Line(
+                        line.number(),
+                        at,
+                        base.add(read(new Span(at, line.end())), at).build().text()));
+    }
+
+    /** A stretch of the line, untouched. */
+    String read(Span span) {
+        String raw = line.text();
+        int from = raw.offsetByCodePoints(0, span.start() - line.start());
+        return raw.substring(from, raw.offsetByCodePoints(from, span.end() - span.start()));
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether the line is a footnote, or a further line of one, and nothing else. */
+    boolean isNote() {
+        return isEmpty() && marks.stream().anyMatch(run -> run.role() == Run.Role.NOTE);
     }
 
     /** Whether the blank at {@code index} of the words was a tabulator in the source. */
@@ -65,10 +106,9 @@ record TextLine(
     List<Run> runs(int labelEnd) {
         var runs = new ArrayList<>(marks);
         if (labelEnd > 0) {
-            var label = words.part(0, labelEnd);
-            runs.add(new Run(Run.Role.LABEL, label.span(), label.text()));
+            stretches(words.part(0, labelEnd), Run.Role.LABEL, runs);
         }
-        textRuns(words.part(labelEnd, text().length()), runs);
+        stretches(words.part(labelEnd, text().length()), Run.Role.TEXT, runs);
         runs.sort((a, b) -> a.span().compareTo(b.span()));
         return runs;
     }
@@ -98,16 +138,13 @@ record TextLine(
     }
 
     private Run cut(Run run, int from, int to) {
-        String raw = line.text();
-        int start = raw.offsetByCodePoints(0, from - line.start());
-        int end = raw.offsetByCodePoints(start, to - from);
-        var words = Passage.of(raw.substring(start, end), from);
+        var words = Passage.of(read(new Span(from, to)), from);
         return new Run(
                 run.role(), words.isEmpty() ? new Span(from, from) : words.span(), words.text());
     }
 
     /** One run for each stretch of words between two marks. */
-    private void textRuns(Passage part, List<Run> runs) {
+    private void stretches(Passage part, Run.Role role, List<Run> runs) {
         int from = 0;
         for (Run mark : marks) {
             int to = from;
@@ -115,101 +152,15 @@ record TextLine(
                     && part.span(to, to + 1).start() < mark.span().start()) {
                 to++;
             }
-            addText(part.part(from, to), runs);
+            add(part.part(from, to), role, runs);
             from = to;
         }
-        addText(part.part(from, part.text().length()), runs);
+        add(part.part(from, part.text().length()), role, runs);
     }
 
-    private static void addText(Passage words, List<Run> runs) {
+    private static void add(Passage words, Run.Role role, List<Run> runs) {
         if (!words.isEmpty()) {
-            runs.add(new Run(Run.Role.TEXT, words.span(), words.text()));
-        }
-    }
-
-    /** Walks over one line. */
-    private static final class Reader {
-        private final Line line;
-        private final String raw;
-        private final Passage.Builder words = new Passage.Builder();
-        private final List<Note> notes = new ArrayList<>();
-        private final List<Run> marks = new ArrayList<>();
-
-        Reader(Line line) {
-            this.line = line;
-            this.raw = line.text();
-        }
-
-        TextLine read() {
-            int at = 0;
-            Optional<String> bullet = Optional.empty();
-            Matcher sign = BULLET.matcher(raw);
-            if (sign.lookingAt()) {
-                int group = sign.group(1) != null ? 1 : 2;
-                bullet = Optional.of(sign.group(group));
-                mark(Run.Role.MARKUP, sign.start(group), sign.end(group));
-                at = sign.end();
-            }
-            Matcher mark = MARK.matcher(raw);
-            while (mark.find(at)) {
-                words(at, mark.start());
-                at = skip(mark);
-            }
-            words(at, raw.length());
-            return new TextLine(
-                    line, words.build(), bullet, List.copyOf(notes), List.copyOf(marks));
-        }
-
-        private int skip(Matcher mark) {
-            if (mark.group("note") != null) {
-                return note(mark);
-            }
-            mark(
-                    mark.group("ref") != null ? Run.Role.NOTE_MARK : Run.Role.MARKUP,
-                    mark.start(),
-                    mark.end());
-            return mark.end();
-        }
-
-        private int note(Matcher opening) {
-            int end = closingBracket(opening.start());
-            Matcher label = NOTE_LABEL.matcher(raw).region(opening.end(), end - 1);
-            boolean labelled = label.lookingAt();
-            int from = labelled ? label.end() : opening.end();
-            int to = raw.charAt(end - 1) == ']' ? end - 1 : end;
-            var body = Passage.of(raw.substring(from, to), line.at(from));
-            var run = mark(Run.Role.NOTE, opening.start(), end);
-            notes.add(new Note(labelled ? label.group(1) : "", body, run));
-            return end;
-        }
-
-        /**
-         * End of the bracketed note that opens at {@code open}; the end of the line if it stays
-         * open.
-         */
-        private int closingBracket(int open) {
-            int depth = 0;
-            for (int i = open; i < raw.length(); i++) {
-                depth += raw.charAt(i) == '[' ? 1 : raw.charAt(i) == ']' ? -1 : 0;
-                if (depth == 0) {
-                    return i + 1;
-                }
-            }
-            return raw.length();
-        }
-
-        private Run mark(Run.Role role, int from, int to) {
-            var run =
-                    new Run(
-                            role,
-                            new Span(line.at(from), line.at(to)),
-                            Passage.normal(raw.substring(from, to)));
-            marks.add(run);
-            return run;
-        }
-
-        private void words(int from, int to) {
-            words.add(raw.substring(from, to), line.at(from));
+            runs.add(new Run(role, words.span(), words.text()));
         }
     }
 }

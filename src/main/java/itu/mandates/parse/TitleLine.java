@@ -16,34 +16,82 @@ import java.util.regex.Pattern;
  * @param number as printed: "191", "ITU-R 75", "COM5/1"
  * @param editions place and year, as far as the line gives them; two where a marked-up text prints
  *     the old and the new one
+ * @param conference code of the conference that the bracket names in place of a place: "wrc"
+ * @param subject what follows on the same line
  * @param capital whether the word is printed in capitals, as in a title
  */
-record TitleLine(String type, String number, List<Edition> editions, boolean capital) {
+record TitleLine(
+        String type,
+        String number,
+        List<Edition> editions,
+        Optional<String> conference,
+        Optional<String> subject,
+        boolean capital) {
+
+    /** No title line is longer, its subject included. */
+    private static final int LONGEST = 400;
+
+    private static final String NUMBER =
+            "(?<number>ITU-[RTD]\\s+\\d+(?:-\\d+)*|[A-Z]{1,10}(?:-[A-Z]{1,10})?\\d*/\\d+|[A-Z]?\\d+(?:-\\d+)?|[IVXLC]+|[A-Z]{1,2})";
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<word>\\p{L}+)\\s+(?:(?:No|N)[.°o]?\\s*)?"
-                            + "(?<number>ITU-[RTD]\\s+\\d+(?:-\\d+)*|[A-Z]+\\d*/\\d+|[A-Z]?\\d+(?:-\\d+)?|[IVXLC]+|[A-Z]{1,2})"
-                            + "\\s*(?<edition>\\(.*\\))?\\s*");
+                    "(?:(?:Council|COUNCIL|[A-Z]{2,5}(?:-[RTD]|-\\d{2,4})?)\\s+)?"
+                            + "(?<word>\\p{L}+)\\s+(?:(?:No|N|NO)[.°oº]?\\s*)?"
+                            + NUMBER
+                            + "\\s*(?<edition>\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?\\*?\\s*"
+                            + "(?<subject>(?:[–—:-]\\s*)?\\p{Lu}.*)?");
+
+    /** Chinese puts the number first: "第191号决议（2022年，布加勒斯特，修订版）". */
+    private static final Pattern CHINESE =
+            Pattern.compile(
+                    "第?\\s*(?<number>(?:ITU-[RTD]\\s*)?[\\dA-Z/-]{1,12})\\s*号\\s*(?<word>\\p{IsHan}{2})\\s*"
+                            + "(?<edition>[(（].{0,80}[)）])?(?<subject>.{0,80})");
+
+    private static final Pattern CONFERENCE = Pattern.compile("\\b([A-Z]{2,5})-\\d{2,4}\\b");
 
     /** Reads a line; empty if it opens no resolution. */
     static Optional<TitleLine> of(TextLine line, TitleWords words) {
-        Matcher form = FORM.matcher(line.text());
-        if (!form.matches()) {
+        String text = line.text();
+        if (text.length() > LONGEST || text.isEmpty() || !Character.isLetter(text.charAt(0))) {
             return Optional.empty();
         }
+        Matcher form = (text.indexOf('号') >= 0 ? CHINESE : FORM).matcher(text);
+        if (!form.matches() || form.group("subject") != null && form.group("edition") == null) {
+            return Optional.empty();
+        }
+        return words.type(form.group("word")).map(type -> title(type, form));
+    }
+
+    private static TitleLine title(String type, Matcher form) {
+        String edition = form.group("edition") == null ? "" : form.group("edition");
         String word = form.group("word");
-        return words.type(word)
-                .map(
-                        type ->
-                                new TitleLine(
-                                        type,
-                                        Passage.normal(form.group("number")),
-                                        Editions.in(
-                                                form.group("edition") == null
-                                                        ? ""
-                                                        : form.group("edition")),
-                                        word.equals(word.toUpperCase(Locale.ROOT))));
+        return new TitleLine(
+                type,
+                Passage.normal(form.group("number")),
+                Editions.in(edition),
+                CONFERENCE
+                        .matcher(edition)
+                        .results()
+                        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                        .findFirst(),
+                Optional.ofNullable(form.group("subject")).map(TitleLine::withoutDash),
+                word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String withoutDash(String subject) {
+        boolean dash = !subject.isEmpty() && "–—:-".indexOf(subject.charAt(0)) >= 0;
+        return dash ? subject.substring(1).strip() : subject;
+    }
+
+    /** Whether nothing else stands on the line. */
+    boolean isAlone() {
+        return subject.filter(words -> !words.isEmpty()).isEmpty();
+    }
+
+    /** The title of a draft, with the edition that it would change before its own. */
+    TitleLine changing(Edition base, Edition proposed) {
+        return new TitleLine(type, number, List.of(base, proposed), conference, subject, capital);
     }
 
     /** Whether the line gives two editions, one written over the other. */

@@ -88,7 +88,7 @@ public final class Catalogue {
         if (!file.normalize().startsWith(folder.normalize())) {
             throw new UnreadableSource(file, "lies outside the folder of sources");
         }
-        var source = new PlainTextReader().read(file);
+        var source = SourceReaders.read(file);
         var noticed = new ArrayList<Diagnostic>();
         if (!source.digest().equals(entry.digest())) {
             noticed.add(

@@ -108,6 +108,9 @@ public final class Itu {
     public static final Property DELETED_TEXT = property("deletedText");
     public static final Property INSERTED_TEXT = property("insertedText");
     public static final Property EDIT_OF = property("editOf");
+    public static final Property EVIDENCE = property("evidence");
+    public static final Property CONFIDENCE = property("confidence");
+    public static final Property ALTERNATIVE_TEXT = property("alternativeText");
     public static final Property START_DATE = property("startDate");
     public static final Property END_DATE = property("endDate");
     public static final Property HAS_BODY = property("body");

@@ -103,6 +103,16 @@ class CommandTest {
     }
 
     @Test
+    void aDraftIsConvertedAgainstTheTextItWouldChange() {
+        var converted = run("convert", "data/sources/c26-89.txt");
+        assertEquals(0, converted.code(), converted.err());
+        var documents = JSON.parse(converted.out()).get("documents").getAsArray();
+        assertEquals(1, documents.size());
+        assertTrue(converted.out().contains("\"ambiguous\""));
+        assertTrue(converted.out().contains("Resolution 59 (Rev. Baku, 2025) of WTDC"));
+    }
+
+    @Test
     void turtleOfOneDocumentNeedsNoRelease() {
         var turtle = run("convert", "--format", "ttl", "data/sources/pp-res-191-2014.txt");
         assertEquals(0, turtle.code(), turtle.err());
@@ -158,7 +168,7 @@ class CommandTest {
         Path sources = copyOfSources();
         String text = Files.readString(Path.of("src/test/resources/forms/wtsa-resolution.txt"));
         Files.writeString(sources.resolve("lamps.txt"), text);
-        var source = new itu.mandates.read.PlainTextReader().read(sources.resolve("lamps.txt"));
+        var source = itu.mandates.read.SourceReaders.read(sources.resolve("lamps.txt"));
         Files.writeString(
                 sources.resolve(Catalogue.FILE),
                 Files.readString(sources.resolve(Catalogue.FILE))

@@ -3,10 +3,10 @@ package itu.mandates.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import itu.mandates.Forms;
 import itu.mandates.parse.DocumentParser;
 import itu.mandates.read.Catalogue;
 import itu.mandates.read.PlainTextReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FormTest {
 
-    private static final Path FORMS = Path.of("src/test/resources/forms");
-
     @TestFactory
-    Stream<DynamicTest> everyFormIsReadAsItsOutlineSays() throws IOException {
+    Stream<DynamicTest> everyFormIsReadAsItsOutlineSays() {
         return texts().stream()
                 .map(
                         file ->
@@ -42,8 +40,8 @@ class FormTest {
     }
 
     @Test
-    void thereAreForms() throws IOException {
-        assertTrue(texts().size() >= 4);
+    void thereAreForms() {
+        assertTrue(texts().size() >= 33);
     }
 
     private static String outline(Path file) {
@@ -52,9 +50,7 @@ class FormTest {
                 .of(new DocumentParser().parse(source, Catalogue.uncatalogued(source)));
     }
 
-    private static List<Path> texts() throws IOException {
-        try (var files = Files.list(FORMS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-        }
+    private static List<Path> texts() {
+        return Forms.files();
     }
 }

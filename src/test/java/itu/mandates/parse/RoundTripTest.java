@@ -3,6 +3,7 @@ package itu.mandates.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import itu.mandates.Forms;
 import itu.mandates.Sources;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
@@ -58,8 +59,9 @@ class RoundTripTest {
     }
 
     @Test
-    void allFiveDocumentsAreHeldToTheLaws() {
+    void allFiveDocumentsAndEveryFormAreHeldToTheLaws() {
         assertEquals(5, Sources.documents().size());
+        assertTrue(Forms.documents().size() >= 33);
     }
 
     private static Stream<Revision> texts(Revision revision) {
@@ -96,7 +98,7 @@ class RoundTripTest {
     }
 
     private static Stream<DynamicTest> eachDocument(Law law) {
-        return Sources.documents().stream()
+        return Stream.concat(Sources.documents().stream(), Forms.documents().stream())
                 .map(
                         document ->
                                 DynamicTest.dynamicTest(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every query file: header, syntax, parameters, terms; and that it runs on a small graph. */
 class QueryFileTest {
 
-    private static final int QUERIES = 38;
+    private static final int QUERIES = 39;
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final QueryBook BOOK = QueryBook.load();
@@ -56,8 +56,14 @@ class QueryFileTest {
                     assertThat(file.header().title().toString()).isNotBlank();
                     assertThat(file.header().question().toString()).endsWith("?");
                     assertThat(file.header().tags()).isNotEmpty();
-                    assertThat(file.header().expect().atLeast()).isPositive();
+                    assertThat(file.header().expect().atLeast() > 0 || mayFindNothing(file))
+                            .isTrue();
                 });
+    }
+
+    /** All citations of the real documents are decided; those of others may not be. */
+    private static boolean mayFindNothing(QueryFile file) {
+        return file.name().equals("undecided-citations");
     }
 
     @TestFactory

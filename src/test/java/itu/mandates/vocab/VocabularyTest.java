@@ -77,6 +77,7 @@ class VocabularyTest {
         assertCodes("referenceKind", Reference.Kind.values(), VocabularyTest::camelCase);
         assertCodes("referenceStatus", Reference.Status.values(), VocabularyTest::camelCase);
         assertCodes("textAuthority", Revision.TextAuthority.values(), VocabularyTest::camelCase);
+        assertCodes("evidence", EditEvidence.load().codes().toArray(), Object::toString);
         assertCodes("part", Part.values(), VocabularyTest::camelCase);
         assertCodes("furnitureKind", Furniture.Kind.values(), VocabularyTest::camelCase);
         assertCodes("paragraphKind", Paragraph.Kind.values(), VocabularyTest::camelCase);

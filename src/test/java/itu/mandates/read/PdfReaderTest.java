@@ -1,0 +1,138 @@
+package itu.mandates.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+
+/** Lines of a page become the paragraphs that were printed on it. */
+class PdfReaderTest {
+
+    private static final Path FILE = Path.of("made-up.pdf");
+
+    private final Print print = new Print();
+
+    private List<String> read() {
+        return new PdfReader().read(FILE, print.bytes()).text().lines().toList();
+    }
+
+    private void lines(float x, float y, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            print.put(x, y + i * Print.LEADING, Print.SIZE, lines[i]);
+        }
+    }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() {
+        print.put(
+                72,
+                60,
+                Print.SIZE,
+                "A heading that runs over the whole width of the page, columns and all");
+        lines(
+                72,
+                90,
+                "left one of the first",
+                "left two of the first",
+                "left three of them",
+                "left four of them",
+                "left five of them.");
+        lines(
+                320,
+                90,
+                "right one of the second",
+                "right two of the second",
+                "right three of them",
+                "right four of them",
+                "right five of them.");
+        assertEquals(
+                List.of(
+                        "A heading that runs over the whole width of the page, columns and all",
+                        "left one of the first left two of the first left three of them left four of them left five of them.",
+                        "right one of the second right two of the second right three of them right four of them right five of them."),
+                read());
+    }
+
+    @Test
+    void aHyphenGoesIfTheWordStandsElsewhereWithoutIt() {
+        lines(
+                72,
+                90,
+                "the lamps of telecommunication are lamps of telecom-",
+                "munication, and those that stand on towers are of high-",
+                "level use to every keeper that there is on this our land",
+                "and on the sea.");
+        assertEquals(
+                List.of(
+                        "the lamps of telecommunication are lamps of telecommunication, and those that"
+                                + " stand on towers are of high-level use to every keeper that there is"
+                                + " on this our land and on the sea."),
+                read());
+    }
+
+    @Test
+    void whatRepeatsAtTheEdgeOfPagesIsLeftOut() {
+        for (int page = 1; page <= 4; page++) {
+            print.put(200, 40, 9, page % 2 == 0 ? page + " Final Acts" : "Final Acts " + page);
+            lines(
+                    72,
+                    90,
+                    "Page begins with words of its own, number " + "abcd".charAt(page - 1) + ".");
+            print.put(290, 800, 9, "– " + page + " –");
+            if (page < 4) {
+                print.newPage();
+            }
+        }
+        var lines = read();
+        assertEquals(4, lines.size());
+        assertTrue(lines.stream().allMatch(line -> line.startsWith("Page begins")));
+    }
+
+    @Test
+    void aFootnoteStandsBehindTheParagraphThatCallsIt() {
+        print.put(72, 90, Print.SIZE, "a)");
+        print.put(102, 90, Print.SIZE, "developing countries");
+        print.put(190, 86, 6, "1");
+        print.put(197, 90, Print.SIZE, "and lamps;");
+        lines(72, 110, "b)  keepers of lamps and those who keep the keepers of them all,");
+        print.put(72, 700, 6, "1");
+        print.put(80, 702, 8, "These include islands and other places of which some lie");
+        print.put(72, 712, 8, "far out at sea.");
+        assertEquals(
+                List.of(
+                        "a)\tdeveloping countries[footnoteRef:1]1 and lamps; [1: 1 \tThese include"
+                                + " islands and other places of which some lie far out at sea.]",
+                        "b) keepers of lamps and those who keep the keepers of them all,"),
+                read());
+    }
+
+    @Test
+    void anEncryptedFileSaysSo() throws IOException {
+        lines(72, 90, "secret");
+        print.document()
+                .protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        var e = assertThrows(UnreadableSource.class, this::read);
+        assertTrue(e.getMessage().contains("encrypted"), e.getMessage());
+    }
+
+    @Test
+    void aScanSaysThatItHasNoText() throws IOException {
+        var image =
+                LosslessFactory.createFromImage(
+                        print.document(), new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+        try (var content = new PDPageContentStream(print.document(), print.document().getPage(0))) {
+            content.drawImage(image, 0, 0);
+        }
+        var e = assertThrows(UnreadableSource.class, this::read);
+        assertTrue(e.getMessage().contains("scan"), e.getMessage());
+    }
+}
