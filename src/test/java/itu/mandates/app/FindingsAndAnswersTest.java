@@ -75,6 +75,15 @@ class FindingsAndAnswersTest {
     }
 
     @Test
+    void titlesThatDifferAreThoseOfOtherEditionsOrOwnWords() {
+        assertThat(places("title-differs"))
+                .containsExactly(
+                        "recalling b) of draft revision of Resolution 59 (ARB/21A19/1)",
+                        "recalling c) of draft revision of Resolution 59 (ARB/21A19/1)",
+                        "noting c) of Resolution 191 (Busan, 2014)");
+    }
+
+    @Test
     void everyFindingIsJustifiedAndThePageOfThemIsThatOfTheCommand() throws IOException {
         var reasons = Justifications.read(Files.readString(Path.of("docs/findings.tsv")));
         var document = FindingsDocument.of(built.report(), reasons);

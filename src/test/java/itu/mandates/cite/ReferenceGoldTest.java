@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** The references of all seven texts, against gold/references.tsv. */
 class ReferenceGoldTest {
 
-    private static final Map<String, List<String>> GOLD = GoldReferences.byClause();
-    private static final Map<String, List<Reference>> FOUND = found();
+    static final Map<String, List<String>> GOLD = GoldReferences.byClause();
+    static final Map<String, List<Reference>> FOUND = found();
 
     @Test
     void everyClauseCitesWhatTheGoldSaysAndNothingElse() {
