@@ -3,11 +3,9 @@ package itu.mandates.graph;
 import static itu.mandates.graph.NamedGraphs.Name.EDITS;
 import static itu.mandates.graph.NamedGraphs.Name.TEXT;
 
-import itu.mandates.model.Edit;
 import itu.mandates.model.Footnote;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Passage;
-import itu.mandates.model.Span;
 import itu.mandates.vocab.Eli;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
@@ -39,7 +37,7 @@ final class NoteTriples {
 
     private void writeFormula(Passage found) {
         Identifier id = text.ownDivision("formula");
-        Passage proposed = proposed(found);
+        Passage proposed = text.revision().formulaWording();
         place(id, found)
                 .type(Itu.FORMULA)
                 .label(edition + ", enacting formula")
@@ -51,20 +49,6 @@ final class NoteTriples {
             graphs.about(TEXT, Itu.iri(id))
                     .words(Itu.FLATTENED_TEXT, found.text(), text.language());
         }
-    }
-
-    /** The words without what an edit deletes, which stands first where it is. */
-    private Passage proposed(Passage found) {
-        return found.only(
-                i ->
-                        text.revision().edits().stream()
-                                .noneMatch(edit -> isDeleted(found.span(i, i + 1), edit)));
-    }
-
-    private static boolean isDeleted(Span character, Edit edit) {
-        int length = edit.deleted().codePointCount(0, edit.deleted().length());
-        return edit.span().start() <= character.start()
-                && character.start() < edit.span().start() + length;
     }
 
     /** Labels repeat from page to page, so a note is named by its order. */

@@ -129,6 +129,18 @@ public record Revision(
                 edits);
     }
 
+    /** The formula without the words that edits delete; they stand first where their edits are. */
+    public Passage formulaWording() {
+        return formula.only(
+                i -> edits.stream().noneMatch(edit -> isDeleted(formula.span(i, i + 1), edit)));
+    }
+
+    private static boolean isDeleted(Span character, Edit edit) {
+        int length = edit.deleted().codePointCount(0, edit.deleted().length());
+        return edit.span().start() <= character.start()
+                && character.start() < edit.span().start() + length;
+    }
+
     public boolean isDraft() {
         return id.isDraft();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import itu.mandates.Sources;
 import itu.mandates.export.AknExport;
 import itu.mandates.export.akn.AknWriter;
+import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
@@ -19,15 +20,16 @@ import org.junit.jupiter.api.TestFactory;
 /** Akoma Ntoso from the graph of a release says what that from the sources says. */
 class AknExportTest {
 
-    private static final List<Reference> REFERENCES =
-            new Pipeline("test", step -> {}).cite(Sources.documents(), Sources.documents());
+    private static final Pipeline PIPELINE = new Pipeline("test", step -> {});
+    private static final List<Document> DOCUMENTS = PIPELINE.recover(Sources.documents());
+    private static final List<Reference> REFERENCES = PIPELINE.cite(DOCUMENTS, DOCUMENTS);
 
     @TestFactory
     Stream<DynamicTest> theBodyOfATextIsTheSameFromTheGraph() {
         try (var snapshot = BuiltRelease.snapshot()) {
             var texts = new AknExport(snapshot.dataset()).texts();
             assertEquals(7, texts.size());
-            return Sources.documents().stream()
+            return DOCUMENTS.stream()
                     .flatMap(document -> document.revisions().stream())
                     .map(revision -> same(revision, texts.get(AknWriter.fileName(revision.id()))));
         }

@@ -94,7 +94,11 @@ final class TextElements {
             xml.block(
                     "formula",
                     attributes,
-                    () -> xml.line("p", Map.of(), () -> xml.words(revision.formula().text())));
+                    () ->
+                            xml.line(
+                                    "p",
+                                    Map.of(),
+                                    () -> xml.words(revision.formulaWording().text())));
         }
     }
 
