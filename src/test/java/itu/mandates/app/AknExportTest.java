@@ -51,7 +51,8 @@ class AknExportTest {
         return xml.substring(xml.indexOf("<preamble"))
                 .replaceAll("<authorialNote.*?</authorialNote>", "")
                 .replaceAll("(?s)<(\\w+) eId=\"[^\"]*\" status=\"removed\">.*?</\\1>", "")
-                .replaceAll("<del>.*?</del>|</?ins>| ", "");
+                .replaceAll("<del>.*?</del>|</?ins>| ", "")
+                .replaceAll("\n+", "\n");
     }
 
     @Test
