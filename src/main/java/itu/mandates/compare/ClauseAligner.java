@@ -95,7 +95,10 @@ public final class ClauseAligner {
                 same ? 1 : rounded(step.pairing().similarity(old, fresh)),
                 rounded(confidence(old, fresh, method, step.pairing())),
                 method,
-                same ? List.of() : WordDifference.of(old.words(), fresh.words()),
+                same
+                        ? List.of()
+                        : WordDifference.of(
+                                old.unclosed(step.language()), fresh.unclosed(step.language())),
                 shift(old.section().heading(), fresh.section().heading()),
                 shift(was.addressee(), is.addressee()),
                 shift(was.force(), is.force()));
@@ -111,7 +114,7 @@ public final class ClauseAligner {
         return alone(
                 Optional.empty(),
                 Optional.of(fresh.id()),
-                marked ? Markup.confidence(fresh.clause()) : 1 - nearest / 2,
+                marked ? MarkedBase.confidence(fresh.clause()) : 1 - nearest / 2,
                 marked ? Method.MARKS : Method.NO_COUNTERPART,
                 step);
     }
@@ -153,7 +156,7 @@ public final class ClauseAligner {
     /** Less for what is less alike, and where another pair is nearly as good. */
     private static double confidence(Placed old, Placed fresh, Method method, Pairing pairing) {
         if (method == Method.MARKS) {
-            return Markup.confidence(fresh.clause());
+            return MarkedBase.confidence(fresh.clause());
         }
         double value = pairing.value(old, fresh);
         double doubt = Math.max(0, pairing.rival(old, fresh) - value + NEAR);

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param base words of the text that it changes, where the source marks what was changed; none if
  *     it is all new
  */
-record Placed(Clause clause, Section section, int index, Words words, Optional<List<String>> base) {
+record Placed(
+        Clause clause, Section section, int index, WordList words, Optional<List<String>> base) {
 
     /** Every clause of a text that has words, in order. */
     static List<Placed> in(Revision revision) {
@@ -33,9 +34,9 @@ record Placed(Clause clause, Section section, int index, Words words, Optional<L
     }
 
     private static void add(Clause clause, Section section, String language, List<Placed> placed) {
-        Words words = Words.of(clause.text(), language);
+        WordList words = WordList.of(clause.text(), language);
         if (!words.forms().isEmpty()) {
-            var base = Markup.base(clause).map(text -> Words.of(text, language).forms());
+            var base = MarkedBase.base(clause).map(text -> WordList.of(text, language).forms());
             placed.add(new Placed(clause, section, placed.size(), words, base));
         }
         clause.clauses().forEach(inner -> add(inner, section, language, placed));
@@ -51,6 +52,11 @@ record Placed(Clause clause, Section section, int index, Words words, Optional<L
 
     List<String> forms() {
         return words.forms();
+    }
+
+    /** Its words without the marks that close an item of a list. */
+    WordList unclosed(String language) {
+        return WordList.of(Typography.unclosed(text()), language);
     }
 
     String heading() {

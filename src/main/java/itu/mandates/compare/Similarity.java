@@ -39,8 +39,8 @@ public final class Similarity {
 
     /** Of two texts in a language, by themselves. */
     public static double of(String one, String other, String language) {
-        var first = Words.of(one, language).forms();
-        var second = Words.of(other, language).forms();
+        var first = WordList.of(one, language).forms();
+        var second = WordList.of(other, language).forms();
         return new Similarity(List.of()).of(first, second);
     }
 

@@ -30,9 +30,14 @@ final class Typography {
         return dashes.toLowerCase(Locale.ROOT);
     }
 
+    /** The text without the marks that close an item of a list. */
+    static String unclosed(String text) {
+        return END.matcher(text).replaceFirst("");
+    }
+
     /** The whole wording of a clause in the one form of its variants. */
     static String wording(String text) {
         String plain = plain(Passage.normal(text));
-        return BLANK_AT_MARK.matcher(END.matcher(plain).replaceFirst("")).replaceAll("");
+        return BLANK_AT_MARK.matcher(unclosed(plain)).replaceAll("");
     }
 }

@@ -13,7 +13,7 @@ final class WordDifference {
     private WordDifference() {}
 
     /** The words of both in order: those of the old text alone stand before those of the new. */
-    static List<WordRun> of(Words before, Words after) {
+    static List<WordRun> of(WordList before, WordList after) {
         var patch = DiffUtils.diff(forms(before), forms(after));
         var runs = new ArrayList<WordRun>();
         int at = 0;
@@ -30,11 +30,11 @@ final class WordDifference {
         return runs;
     }
 
-    private static List<String> forms(Words words) {
-        return words.tokens().stream().map(Words.Token::form).toList();
+    private static List<String> forms(WordList words) {
+        return words.tokens().stream().map(WordList.Token::form).toList();
     }
 
-    private static void add(List<WordRun> runs, Kind kind, Words words, int from, int to) {
+    private static void add(List<WordRun> runs, Kind kind, WordList words, int from, int to) {
         if (from < to) {
             int start = words.tokens().get(from).start();
             int end = words.tokens().get(to - 1).end();

@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param text as given
  * @param tokens words, marks and blanks, in order, nothing left out
  */
-record Words(String text, List<Token> tokens) {
+record WordList(String text, List<Token> tokens) {
 
     /**
      * A stretch of the text, UTF-16, end exclusive.
@@ -21,7 +21,7 @@ record Words(String text, List<Token> tokens) {
      */
     record Token(String form, int start, int end, boolean isWord) {}
 
-    static Words of(String text, String language) {
+    static WordList of(String text, String language) {
         var boundaries = BreakIterator.getWordInstance(Locale.forLanguageTag(language));
         boundaries.setText(text);
         var tokens = new ArrayList<Token>();
@@ -32,7 +32,7 @@ record Words(String text, List<Token> tokens) {
             tokens.add(new Token(Typography.plain(piece), start, end, isWord));
             start = end;
         }
-        return new Words(text, List.copyOf(tokens));
+        return new WordList(text, List.copyOf(tokens));
     }
 
     /** The words alone. */

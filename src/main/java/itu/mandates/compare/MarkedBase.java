@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Takes the edits of a clause back: what it was in the text that it changes. */
-final class Markup {
+final class MarkedBase {
 
-    private Markup() {}
+    private MarkedBase() {}
 
     /** The words before the edits; empty if deletions and insertions were not told apart. */
     static Optional<String> base(Clause clause) {
