@@ -47,12 +47,13 @@ final class Build {
         return editions.stream().map(HeldEdition::id).filter(id -> !id.isDraft()).toList();
     }
 
-    Dataset run(List<Reference> references, String version) {
+    Dataset run(Judged judged, String version) {
         new RegisterTriples(graphs, names).write(register);
         documents.forEach(this::write);
         editions.forEach(this::write);
         titles();
-        write(references);
+        write(judged.references());
+        new LineageTriples(graphs, languages()).write(judged.kinship());
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

@@ -9,7 +9,7 @@ import org.apache.jena.query.Dataset;
 
 /**
  * Collects what was read and judged into one dataset: the named graphs text, edits, references,
- * vocabulary and provenance, and an empty default graph.
+ * lineage, vocabulary and provenance, and an empty default graph.
  *
  * <p>Whatever stands in the dataset has an IRI, and whatever the dataset points to is described in
  * it: what is cited and not held, as a stub. The same input gives the same statements.
@@ -33,8 +33,15 @@ public final class GraphBuilder {
      * @param references their citing clauses and paragraphs are parts of the documents
      */
     public Dataset build(List<Document> documents, List<Reference> references) {
-        return new Build(VocabularyFiles.load(), register, sorted(documents))
-                .run(references, version);
+        return build(documents, Judged.of(references));
+    }
+
+    /**
+     * @param documents in any order
+     * @param judged of these documents
+     */
+    public Dataset build(List<Document> documents, Judged judged) {
+        return new Build(VocabularyFiles.load(), register, sorted(documents)).run(judged, version);
     }
 
     private static List<Document> sorted(List<Document> documents) {

@@ -46,6 +46,9 @@ public final class Itu {
     public static final Resource PROVISION = type("Provision");
     public static final Resource CITED_DOCUMENT = type("CitedDocument");
 
+    public static final Resource LINEAGE = type("Lineage");
+    public static final Resource CLAUSE_CHANGE = type("ClauseChange");
+
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
     public static final Property PRINTED_NUMBER = property("printedNumber");
@@ -115,6 +118,20 @@ public final class Itu {
     public static final Property COMMANDS_ADDRESSEE = property("commandsAddressee");
     public static final Property INFINITIVE = property("infinitive");
     public static final Property YIELDS_TO = property("yieldsTo");
+
+    public static final Property MEMBER_OF_LINEAGE = property("memberOfLineage");
+    public static final Property PROPOSED_FOR_LINEAGE = property("proposedForLineage");
+    public static final Property FROM = property("from");
+    public static final Property TO = property("to");
+    public static final Property CHANGE_KIND = property("changeKind");
+    public static final Property SIMILARITY = property("similarity");
+    public static final Property CONFIDENCE = property("confidence");
+    public static final Property METHOD = property("method");
+    public static final Property HEADING_CHANGE = property("headingChange");
+    public static final Property ADDRESSEE_CHANGE = property("addresseeChange");
+    public static final Property FORCE_CHANGE = property("forceChange");
+    public static final Property DIFFERENCE = property("difference");
+    public static final Property PASSES_OVER = property("passesOver");
 
     private Itu() {}
 

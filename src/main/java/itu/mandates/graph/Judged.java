@@ -1,0 +1,23 @@
+package itu.mandates.graph;
+
+import itu.mandates.compare.Genealogy.Kinship;
+import itu.mandates.model.Reference;
+import java.util.List;
+
+/**
+ * What was judged of the texts, each with its evidence; it stands in graphs of its own.
+ *
+ * @param references their citing clauses and paragraphs are parts of the documents
+ * @param kinship of the clauses of the documents
+ */
+public record Judged(List<Reference> references, Kinship kinship) {
+
+    public Judged {
+        references = List.copyOf(references);
+    }
+
+    /** Of texts whose clauses are not compared. */
+    public static Judged of(List<Reference> references) {
+        return new Judged(references, new Kinship(List.of(), List.of()));
+    }
+}
