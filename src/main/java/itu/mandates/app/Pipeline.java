@@ -7,12 +7,14 @@ import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
 import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.Genealogy.Kinship;
+import itu.mandates.compare.OverlapFinder;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.graph.Judged;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Lineage;
+import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
@@ -60,7 +62,10 @@ record Pipeline(String version, Consumer<String> progress) {
         var documents = parse(read);
         var references = cite(documents);
         var kinship = compare(documents, registerBeside(sources));
-        var dataset = graph(documents, new Judged(references, kinship));
+        var dataset =
+                graph(
+                        documents,
+                        new Judged(references, kinship, overlaps(documents, references, kinship)));
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
         var noticed =
@@ -100,6 +105,13 @@ record Pipeline(String version, Consumer<String> progress) {
     private Kinship compare(List<Document> documents, Path register) {
         progress.accept("comparing clauses");
         return new Genealogy(LineageRegister.load(register)).of(documents);
+    }
+
+    /** Which clauses say alike. */
+    private List<Overlap> overlaps(
+            List<Document> documents, List<Reference> references, Kinship kinship) {
+        progress.accept("looking for overlaps");
+        return new OverlapFinder().find(documents, references, kinship);
     }
 
     /** Everything as statements in named graphs. */

@@ -30,6 +30,23 @@ final class WordDifference {
         return runs;
     }
 
+    /** Words that two lists share in the same order: where they begin in each, and how many. */
+    record Run(int first, int second, int length) {}
+
+    static List<Run> common(List<String> one, List<String> other) {
+        var runs = new ArrayList<Run>();
+        int first = 0;
+        int second = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
+            int until = delta.getSource().getPosition();
+            runs.add(new Run(first, second, until - first));
+            first = until + delta.getSource().size();
+            second = delta.getTarget().getPosition() + delta.getTarget().size();
+        }
+        runs.add(new Run(first, second, one.size() - first));
+        return runs;
+    }
+
     private static List<String> forms(WordList words) {
         return words.tokens().stream().map(WordList.Token::form).toList();
     }

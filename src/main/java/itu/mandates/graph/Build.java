@@ -54,6 +54,8 @@ final class Build {
         titles();
         write(judged.references());
         new LineageTriples(graphs, languages()).write(judged.kinship());
+        var overlaps = new OverlapTriples(graphs, languages());
+        judged.overlaps().forEach(overlaps::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

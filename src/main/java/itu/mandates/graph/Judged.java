@@ -1,6 +1,7 @@
 package itu.mandates.graph;
 
 import itu.mandates.compare.Genealogy.Kinship;
+import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
 import java.util.List;
 
@@ -9,15 +10,17 @@ import java.util.List;
  *
  * @param references their citing clauses and paragraphs are parts of the documents
  * @param kinship of the clauses of the documents
+ * @param overlaps of the clauses of the documents
  */
-public record Judged(List<Reference> references, Kinship kinship) {
+public record Judged(List<Reference> references, Kinship kinship, List<Overlap> overlaps) {
 
     public Judged {
         references = List.copyOf(references);
+        overlaps = List.copyOf(overlaps);
     }
 
     /** Of texts whose clauses are not compared. */
     public static Judged of(List<Reference> references) {
-        return new Judged(references, new Kinship(List.of(), List.of()));
+        return new Judged(references, new Kinship(List.of(), List.of()), List.of());
     }
 }

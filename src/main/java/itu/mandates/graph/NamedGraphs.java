@@ -33,6 +33,8 @@ final class NamedGraphs {
         REFERENCES,
         /** Clauses through time, and what became of them from text to text. */
         LINEAGE,
+        /** Pairs of clauses that say alike. */
+        OVERLAPS,
         VOCABULARY,
         PROVENANCE;
 

@@ -33,6 +33,7 @@ final class ProvenanceTriples {
     private static final List<Folder> COMPARISON =
             List.of(
                     new Folder("ontology", ".ttl"),
+                    new Folder("ontology/vocabulary", ".ttl"),
                     new Folder("data", ".tsv"),
                     new Folder("data/compare", ".tsv"));
 
@@ -60,6 +61,7 @@ final class ProvenanceTriples {
         write(NamedGraphs.Name.EDITS, "recovery of what was lost", sources, WORDS);
         write(NamedGraphs.Name.REFERENCES, "resolution of references", sources, PATTERNS);
         write(NamedGraphs.Name.LINEAGE, "alignment of clauses", sources, COMPARISON);
+        write(NamedGraphs.Name.OVERLAPS, "comparison of clauses", sources, COMPARISON);
         write(NamedGraphs.Name.VOCABULARY, "loading of vocabularies", List.of(), VOCABULARY);
         write(PROVENANCE, "record of the build", List.of(), List.of());
     }

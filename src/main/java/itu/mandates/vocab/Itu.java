@@ -48,6 +48,7 @@ public final class Itu {
 
     public static final Resource LINEAGE = type("Lineage");
     public static final Resource CLAUSE_CHANGE = type("ClauseChange");
+    public static final Resource OVERLAP = type("Overlap");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -132,6 +133,17 @@ public final class Itu {
     public static final Property FORCE_CHANGE = property("forceChange");
     public static final Property DIFFERENCE = property("difference");
     public static final Property PASSES_OVER = property("passesOver");
+
+    public static final Property OVERLAPS = property("overlaps");
+    public static final Property OVERLAP_KIND = property("overlapKind");
+    public static final Property SCOPE = property("scope");
+    public static final Property SCORE = property("score");
+    public static final Property SECTOR_VARIANT = property("sectorVariant");
+    public static final Property INHERITED = property("inherited");
+    public static final Property SHARED_TEXT = property("sharedText");
+    public static final Property SHARED_WORDS = property("sharedWords");
+    public static final Property WORDS_OF = property("wordsOf");
+    public static final Property FRAME_DIFFERENCE = property("frameDifference");
 
     private Itu() {}
 

@@ -8,6 +8,7 @@ import itu.mandates.Sources;
 import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
 import itu.mandates.compare.Genealogy;
+import itu.mandates.compare.OverlapFinder;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
@@ -49,8 +50,9 @@ class RealDocumentsTest {
         var citations = new Citations(new Holdings(documents, register));
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
         var kinship = new Genealogy(LineageRegister.load()).of(documents);
+        var overlaps = new OverlapFinder().find(documents, references, kinship);
         return new GraphBuilder(register, "1.2.3")
-                .build(documents, new Judged(references, kinship));
+                .build(documents, new Judged(references, kinship, overlaps));
     }
 
     @Test
