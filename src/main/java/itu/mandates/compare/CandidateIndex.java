@@ -3,10 +3,7 @@ package itu.mandates.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -15,75 +12,111 @@ import java.util.stream.IntStream;
  * shares one of its rarest pairs of neighbouring words, or two of its rarest words. What too many
  * have tells nothing and is left out, so the cost grows with the number of clauses and not with its
  * square.
+ *
+ * <p>Keys are hashes, cut to some bits more than the number of clauses has: that two fall together
+ * costs a comparison and loses nothing else.
  */
 final class CandidateIndex {
 
     /** How many of the rarest pairs of words of a clause are looked up. */
-    static final int BIGRAMS = 12;
+    private static final int BIGRAMS = 12;
 
     /** How many of its rarest words. */
-    static final int WORDS = 6;
+    private static final int WORDS = 6;
 
     /** A key that more clauses than this have is no key. */
-    static final int MOST = 64;
+    private static final int MOST = 64;
 
-    private static final int BIGRAM_WEIGHT = 2;
     private static final int ENOUGH = 2;
+    private static final int MORE_BITS = 5;
+    private static final int LEAST_BITS = 16;
+    private static final int MOST_BITS = 27;
 
+    private final int mask;
     private final int[][] keys;
-    private final Map<Integer, int[]> postings = new HashMap<>();
+
+    /** Where the clauses that have a key begin in {@link #posted}. */
+    private final int[] starts;
+
+    private final int[] posted;
 
     /**
      * @param clauses the words of each
      */
     CandidateIndex(List<List<String>> clauses) {
-        var frequency = new HashMap<Integer, Integer>();
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(clauses.size()) + MORE_BITS;
+        mask = (1 << Math.min(MOST_BITS, Math.max(LEAST_BITS, bits))) - 1;
+        int[] frequency = new int[mask + 1];
         for (List<String> clause : clauses) {
-            all(clause).forEach(key -> frequency.merge(key, 1, Integer::sum));
+            all(clause).forEach(key -> frequency[key]++);
         }
         keys = new int[clauses.size()][];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = rarest(clauses.get(i), frequency);
         }
-        post();
+        starts = starts();
+        posted = posted();
     }
 
     /** Calls with each clause of a greater number that may say alike, in order. */
     void candidates(int clause, IntConsumer consumer) {
-        var weights = new LinkedHashMap<Integer, Integer>();
-        for (int key : keys[clause]) {
-            for (int other : postings.get(key)) {
-                if (other > clause) {
-                    weights.merge(other, weight(key), Integer::sum);
-                }
+        int[] met = met(clause);
+        int run = 0;
+        for (int i = 0; i < met.length; i++) {
+            run = i > 0 && met[i] == met[i - 1] ? run + 1 : 1;
+            if (run == ENOUGH) {
+                consumer.accept(met[i]);
             }
         }
-        weights.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH)
-                .mapToInt(Map.Entry::getKey)
+    }
+
+    /** The later clauses that share a key, in order, as often as they share one; of pairs twice. */
+    private int[] met(int clause) {
+        return Arrays.stream(keys[clause])
+                .flatMap(
+                        key -> {
+                            var others =
+                                    IntStream.range(starts[key], starts[key + 1])
+                                            .map(at -> posted[at])
+                                            .filter(other -> other > clause);
+                            return isBigram(key)
+                                    ? others.flatMap(other -> IntStream.of(other, other))
+                                    : others;
+                        })
                 .sorted()
-                .forEach(consumer);
+                .toArray();
     }
 
-    private void post() {
-        var sizes = new HashMap<Integer, Integer>();
+    private int[] starts() {
+        int[] starts = new int[mask + 2];
         for (int[] own : keys) {
-            Arrays.stream(own).forEach(key -> sizes.merge(key, 1, Integer::sum));
-        }
-        sizes.forEach((key, size) -> postings.put(key, new int[size]));
-        for (int clause = keys.length - 1; clause >= 0; clause--) {
-            for (int key : keys[clause]) {
-                postings.get(key)[sizes.merge(key, -1, Integer::sum)] = clause;
+            for (int key : own) {
+                starts[key + 1]++;
             }
         }
+        for (int key = 0; key <= mask; key++) {
+            starts[key + 1] += starts[key];
+        }
+        return starts;
     }
 
-    private static int[] rarest(List<String> clause, Map<Integer, Integer> frequency) {
+    private int[] posted() {
+        int[] posted = new int[starts[mask + 1]];
+        int[] next = Arrays.copyOf(starts, mask + 1);
+        for (int clause = 0; clause < keys.length; clause++) {
+            for (int key : keys[clause]) {
+                posted[next[key]++] = clause;
+            }
+        }
+        return posted;
+    }
+
+    private int[] rarest(List<String> clause, int[] frequency) {
         var known =
                 all(clause).stream()
-                        .filter(key -> frequency.get(key) > 1 && frequency.get(key) <= MOST)
+                        .filter(key -> frequency[key] > 1 && frequency[key] <= MOST)
                         .sorted(
-                                Comparator.comparing((Integer key) -> frequency.get(key))
+                                Comparator.comparing((Integer key) -> frequency[key])
                                         .thenComparing(key -> key))
                         .toList();
         var bigrams = known.stream().filter(CandidateIndex::isBigram).limit(BIGRAMS);
@@ -93,28 +126,24 @@ final class CandidateIndex {
                 .toArray();
     }
 
-    /** Hashes, of words even and of pairs odd; that two may fall together costs a comparison. */
-    private static List<Integer> all(List<String> clause) {
-        var keys = new ArrayList<Integer>();
+    /** Each once: words are even, pairs of words odd. */
+    private List<Integer> all(List<String> clause) {
+        var all = new ArrayList<Integer>();
         for (int i = 0; i < clause.size(); i++) {
-            keys.add(mixed(clause.get(i).hashCode()) & ~1);
+            all.add(hash(clause.get(i).hashCode()) & ~1);
             if (i > 0) {
-                keys.add(mixed(clause.get(i - 1).hashCode() * 31 + clause.get(i).hashCode()) | 1);
+                all.add(hash(clause.get(i - 1).hashCode() * 31 + clause.get(i).hashCode()) | 1);
             }
         }
-        return keys.stream().distinct().toList();
+        return all.stream().distinct().toList();
     }
 
-    private static int mixed(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 15;
+    private int hash(int code) {
+        int mixed = code * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) & mask;
     }
 
     private static boolean isBigram(int key) {
         return (key & 1) == 1;
-    }
-
-    private static int weight(int key) {
-        return isBigram(key) ? BIGRAM_WEIGHT : 1;
     }
 }

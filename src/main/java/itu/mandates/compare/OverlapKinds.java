@@ -38,7 +38,7 @@ final class OverlapKinds {
     }
 
     Optional<Finding> of(ComparedClause one, ComparedClause other) {
-        double score = measure.of(one.forms(), other.forms());
+        double score = measure.ofAtLeast(RELATED, one.forms(), other.forms());
         if (score < RELATED) {
             return Optional.empty();
         }

@@ -18,6 +18,9 @@ public final class Similarity {
     private static final double LEAST = 0.15;
     private static final double GAP = 0.5;
 
+    /** How much the cosine may exceed the share of the shorter text. */
+    private static final double SLACK = 0.1;
+
     private final Map<String, Double> weights = new HashMap<>();
     private final double unknown;
 
@@ -49,6 +52,27 @@ public final class Similarity {
             return 0;
         }
         return (common(one, other) + cosine(one, other) + local(one, other)) / 3;
+    }
+
+    /** The same, but 0 if the words without their order leave hardly any doubt that it is less. */
+    double ofAtLeast(double floor, List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() || bound(one, other) < floor ? 0 : of(one, other);
+    }
+
+    private double bound(List<String> one, List<String> other) {
+        var left = new HashMap<String, Integer>();
+        other.forEach(word -> left.merge(word, 1, Integer::sum));
+        double shared = 0;
+        for (String word : one) {
+            if (left.merge(word, -1, Integer::sum) >= 0) {
+                shared += weight(word);
+            }
+        }
+        double here = weight(one);
+        double there = weight(other);
+        // The cosine is not bounded by what is shared, so it is taken for its greatest
+        double least = shared == 0 ? 0 : Math.min(1, shared / Math.min(here, there) + SLACK);
+        return (2 * shared / (here + there) + shared / Math.min(here, there) + least) / 3;
     }
 
     /** Which part of {@code inner} stands in {@code outer} in the same order. */
