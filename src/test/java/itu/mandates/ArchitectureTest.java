@@ -93,7 +93,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        BASE + "model..", BASE + "read..", BASE + "parse..", BASE + "cite..")
+                        BASE + "model..",
+                        BASE + "read..",
+                        BASE + "parse..",
+                        BASE + "cite..",
+                        BASE + "compare..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.jena..", "org.springframework..")

@@ -3,6 +3,7 @@ package itu.mandates.app;
 import itu.mandates.check.Severity;
 import itu.mandates.model.Document;
 import itu.mandates.model.Revision;
+import itu.mandates.vocab.LineageRegister;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +31,12 @@ final class BuildCommand implements Callable<Integer> {
                     "Folder with the sources and catalogue.yaml; ${DEFAULT-VALUE} if not given.")
     private Path sources;
 
+    @Option(
+            names = "--register",
+            description =
+                    "Appends the identifiers of new lineages to lineages.tsv beside the sources.")
+    private boolean register;
+
     @Mixin private ReleasesOption releases;
 
     @Override
@@ -41,10 +48,18 @@ final class BuildCommand implements Callable<Integer> {
                         .build(sources, releases.folder());
         built.diagnostics().forEach(terminal::say);
         comparison.with(built.release()).ifPresent(terminal::say);
+        if (register) {
+            terminal.say(register(built) + " lineages registered");
+        }
         terminal.say(summary(built));
         terminal.out().println(built.release().identity());
         terminal.out().flush();
         return 0;
+    }
+
+    private int register(Pipeline.Built built) {
+        Path file = Pipeline.registerBeside(sources);
+        return LineageRegister.load(file).append(built.lineages(), file);
     }
 
     /** "5 documents, 7 texts, 370 clauses; 0 violations, 12 warnings, 20 notes". */

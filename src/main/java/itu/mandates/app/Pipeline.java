@@ -6,11 +6,17 @@ import itu.mandates.check.RuleBook;
 import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
 import itu.mandates.cite.Mentions;
+import itu.mandates.compare.Genealogy;
+import itu.mandates.compare.Genealogy.Kinship;
+import itu.mandates.compare.OverlapFinder;
 import itu.mandates.graph.GraphBuilder;
+import itu.mandates.graph.Judged;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Lineage;
 import itu.mandates.model.Mentioning;
+import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
@@ -22,6 +28,7 @@ import itu.mandates.release.ReleaseContent.SourceFact;
 import itu.mandates.release.ReleaseWriter;
 import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.LineageRegister;
 import itu.mandates.vocab.NamedThings;
 import itu.mandates.vocab.Register;
 import java.nio.file.Path;
@@ -36,8 +43,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The one place that knows the order of the stages: read, parse, recover, cite, graph, check,
- * release * (design section 2).
+ * The one place that knows the order of the stages: read, parse, recover, cite, compare, graph,
+ * check, release (design section 2).
  *
  * @param version of the product
  * @param progress is told each step in words
@@ -49,6 +56,7 @@ record Pipeline(String version, Consumer<String> progress) {
             Release release,
             CheckReport report,
             List<Document> documents,
+            List<Lineage> lineages,
             List<Diagnostic> diagnostics) {}
 
     /** Makes a release of a folder of sources and switches to it. */
@@ -57,7 +65,10 @@ record Pipeline(String version, Consumer<String> progress) {
         var read = catalogue.entries().stream().map(catalogue::read).toList();
         var documents = recover(parse(read));
         var references = cite(documents, documents);
-        var dataset = graph(documents, references);
+        var kinship = compare(documents, registerBeside(sources));
+        var overlaps = overlaps(documents, references, kinship);
+        var judged = new Judged(references, mentions(documents), kinship, overlaps);
+        var dataset = graph(documents, judged);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
         var noticed =
@@ -66,7 +77,11 @@ record Pipeline(String version, Consumer<String> progress) {
                         read.stream().flatMap(r -> r.diagnostics().stream()),
                         documents.stream().flatMap(d -> d.diagnostics().stream()));
         return new Built(
-                release, report, documents, noticed.flatMap(diagnostics -> diagnostics).toList());
+                release,
+                report,
+                documents,
+                kinship.lineages(),
+                noticed.flatMap(diagnostics -> diagnostics).toList());
     }
 
     private List<Document> parse(List<Catalogue.Catalogued> read) {
@@ -94,11 +109,32 @@ record Pipeline(String version, Consumer<String> progress) {
         return documents.stream().flatMap(document -> mentions.of(document).stream()).toList();
     }
 
+    /** The file of lineages that belongs to a folder of sources. */
+    static Path registerBeside(Path sources) {
+        return sources.toAbsolutePath().resolveSibling("lineages.tsv");
+    }
+
+    /** What became of each clause from text to text. */
+    private Kinship compare(List<Document> documents, Path register) {
+        progress.accept("comparing clauses");
+        return new Genealogy(LineageRegister.load(register)).of(documents);
+    }
+
+    /** Which clauses say alike. */
+    private List<Overlap> overlaps(
+            List<Document> documents, List<Reference> references, Kinship kinship) {
+        progress.accept("looking for overlaps");
+        return new OverlapFinder().find(documents, references, kinship);
+    }
+
     /** Everything as statements in named graphs. */
     Dataset graph(List<Document> documents, List<Reference> references) {
+        return graph(documents, Judged.of(references));
+    }
+
+    private Dataset graph(List<Document> documents, Judged judged) {
         progress.accept("writing statements");
-        return new GraphBuilder(Register.load(), version)
-                .build(documents, references, mentions(documents));
+        return new GraphBuilder(Register.load(), version).build(documents, judged);
     }
 
     private CheckReport check(Dataset dataset, List<Document> documents) {

@@ -48,13 +48,16 @@ final class Build {
         return editions.stream().map(HeldEdition::id).filter(id -> !id.isDraft()).toList();
     }
 
-    Dataset run(List<Reference> references, List<Mentioning> mentions, String version) {
+    Dataset run(Judged judged, String version) {
         new RegisterTriples(graphs, names).write(register);
         documents.forEach(this::write);
         editions.forEach(this::write);
         titles();
-        write(references);
-        mentions.forEach(this::write);
+        write(judged.references());
+        judged.mentions().forEach(this::write);
+        new LineageTriples(graphs, languages()).write(judged.kinship());
+        var overlaps = new OverlapTriples(graphs, languages());
+        judged.overlaps().forEach(overlaps::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

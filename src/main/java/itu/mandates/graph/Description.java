@@ -43,6 +43,11 @@ final class Description {
         return add(property, ResourceFactory.createLangLiteral(words, language));
     }
 
+    Description words(Property property, Optional<String> words, String language) {
+        words.ifPresent(present -> words(property, present, language));
+        return this;
+    }
+
     Description put(Property property, String value) {
         return add(property, ResourceFactory.createStringLiteral(value));
     }
@@ -54,6 +59,12 @@ final class Description {
 
     Description put(Property property, int number) {
         return typed(property, Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** A decimal number. */
+    Description put(Property property, double number) {
+        String plain = BigDecimal.valueOf(number).toPlainString();
+        return typed(property, plain, XSDDatatype.XSDdecimal);
     }
 
     Description put(Property property, boolean truth) {

@@ -1,7 +1,6 @@
 package itu.mandates.graph;
 
 import itu.mandates.model.Document;
-import itu.mandates.model.Mentioning;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Register;
 import java.util.Comparator;
@@ -10,7 +9,7 @@ import org.apache.jena.query.Dataset;
 
 /**
  * Collects what was read and judged into one dataset: the named graphs text, edits, references,
- * vocabulary and provenance, and an empty default graph.
+ * lineage, overlaps, vocabulary and provenance, and an empty default graph.
  *
  * <p>Whatever stands in the dataset has an IRI, and whatever the dataset points to is described in
  * it: what is cited and not held, as a stub. The same input gives the same statements.
@@ -34,16 +33,15 @@ public final class GraphBuilder {
      * @param references their citing clauses and paragraphs are parts of the documents
      */
     public Dataset build(List<Document> documents, List<Reference> references) {
-        return build(documents, references, List.of());
+        return build(documents, Judged.of(references));
     }
 
     /**
-     * @param mentions of bodies, posts and topics in the documents
+     * @param documents in any order
+     * @param judged of these documents
      */
-    public Dataset build(
-            List<Document> documents, List<Reference> references, List<Mentioning> mentions) {
-        return new Build(VocabularyFiles.load(), register, sorted(documents))
-                .run(references, mentions, version);
+    public Dataset build(List<Document> documents, Judged judged) {
+        return new Build(VocabularyFiles.load(), register, sorted(documents)).run(judged, version);
     }
 
     private static List<Document> sorted(List<Document> documents) {

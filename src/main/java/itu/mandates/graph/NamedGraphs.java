@@ -31,6 +31,10 @@ final class NamedGraphs {
         EDITS,
         /** What words that cite mean, and what is known of targets that are not held. */
         REFERENCES,
+        /** Clauses through time, and what became of them from text to text. */
+        LINEAGE,
+        /** Pairs of clauses that say alike. */
+        OVERLAPS,
         VOCABULARY,
         PROVENANCE;
 

@@ -30,6 +30,13 @@ final class ProvenanceTriples {
                     new Folder("data/patterns/words", ".yaml"),
                     new Folder("data/register", ".tsv"));
 
+    private static final List<Folder> COMPARISON =
+            List.of(
+                    new Folder("ontology", ".ttl"),
+                    new Folder("ontology/vocabulary", ".ttl"),
+                    new Folder("data", ".tsv"),
+                    new Folder("data/compare", ".tsv"));
+
     private static final List<Folder> VOCABULARY =
             List.of(
                     new Folder("ontology", ".ttl"),
@@ -53,6 +60,8 @@ final class ProvenanceTriples {
         write(NamedGraphs.Name.TEXT, "reading of the source documents", sources, WORDS);
         write(NamedGraphs.Name.EDITS, "recovery of what was lost", sources, WORDS);
         write(NamedGraphs.Name.REFERENCES, "resolution of references", sources, PATTERNS);
+        write(NamedGraphs.Name.LINEAGE, "alignment of clauses", sources, COMPARISON);
+        write(NamedGraphs.Name.OVERLAPS, "comparison of clauses", sources, COMPARISON);
         write(NamedGraphs.Name.VOCABULARY, "loading of vocabularies", List.of(), VOCABULARY);
         write(PROVENANCE, "record of the build", List.of(), List.of());
     }

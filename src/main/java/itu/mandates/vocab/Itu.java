@@ -47,6 +47,10 @@ public final class Itu {
     public static final Resource CITED_DOCUMENT = type("CitedDocument");
     public static final Resource INSTRUMENT = type("Instrument");
 
+    public static final Resource LINEAGE = type("Lineage");
+    public static final Resource CLAUSE_CHANGE = type("ClauseChange");
+    public static final Resource OVERLAP = type("Overlap");
+
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
     public static final Property PRINTED_NUMBER = property("printedNumber");
@@ -124,6 +128,30 @@ public final class Itu {
     public static final Property PROVISION_OF = property("provisionOf");
     public static final Property NUMBER_RANGE = property("numberRange");
     public static final Property ARTICLE_RANGE = property("articleRange");
+
+    public static final Property MEMBER_OF_LINEAGE = property("memberOfLineage");
+    public static final Property PROPOSED_FOR_LINEAGE = property("proposedForLineage");
+    public static final Property FROM = property("from");
+    public static final Property TO = property("to");
+    public static final Property CHANGE_KIND = property("changeKind");
+    public static final Property SIMILARITY = property("similarity");
+    public static final Property METHOD = property("method");
+    public static final Property HEADING_CHANGE = property("headingChange");
+    public static final Property ADDRESSEE_CHANGE = property("addresseeChange");
+    public static final Property FORCE_CHANGE = property("forceChange");
+    public static final Property DIFFERENCE = property("difference");
+    public static final Property PASSES_OVER = property("passesOver");
+
+    public static final Property OVERLAPS = property("overlaps");
+    public static final Property OVERLAP_KIND = property("overlapKind");
+    public static final Property SCOPE = property("scope");
+    public static final Property SCORE = property("score");
+    public static final Property SECTOR_VARIANT = property("sectorVariant");
+    public static final Property INHERITED = property("inherited");
+    public static final Property SHARED_TEXT = property("sharedText");
+    public static final Property SHARED_WORDS = property("sharedWords");
+    public static final Property WORDS_OF = property("wordsOf");
+    public static final Property FRAME_DIFFERENCE = property("frameDifference");
 
     private Itu() {}
 

@@ -14,6 +14,7 @@ public final class Prov {
 
     public static final Resource ENTITY = type("Entity");
     public static final Resource ACTIVITY = type("Activity");
+    public static final Resource DERIVATION = type("Derivation");
     public static final Resource SOFTWARE_AGENT = type("SoftwareAgent");
 
     public static final Property WAS_DERIVED_FROM = property("wasDerivedFrom");

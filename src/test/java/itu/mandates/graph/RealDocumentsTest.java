@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import itu.mandates.Sources;
 import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
+import itu.mandates.compare.Genealogy;
+import itu.mandates.compare.OverlapFinder;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
@@ -15,6 +17,7 @@ import itu.mandates.model.Revision;
 import itu.mandates.model.Run;
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.LineageRegister;
 import itu.mandates.vocab.Prov;
 import itu.mandates.vocab.Register;
 import java.util.ArrayList;
@@ -46,7 +49,10 @@ class RealDocumentsTest {
         var register = Register.load();
         var citations = new Citations(new Holdings(documents, register));
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
-        return new GraphBuilder(register, "1.2.3").build(documents, references);
+        var kinship = new Genealogy(LineageRegister.load()).of(documents);
+        var overlaps = new OverlapFinder().find(documents, references, kinship);
+        return new GraphBuilder(register, "1.2.3")
+                .build(documents, new Judged(references, List.of(), kinship, overlaps));
     }
 
     @Test

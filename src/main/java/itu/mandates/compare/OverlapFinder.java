@@ -1,0 +1,111 @@
+package itu.mandates.compare;
+
+import itu.mandates.compare.Genealogy.Kinship;
+import itu.mandates.model.Document;
+import itu.mandates.model.Overlap;
+import itu.mandates.model.Reference;
+import itu.mandates.model.Revision;
+import itu.mandates.vocab.BodyNames;
+import itu.mandates.vocab.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Clauses that say alike: of different resolutions, as far as their latest texts and drafts go, and
+ * inside each text. Candidates come from an index, so that the cost is near linear. Texts in
+ * different languages are not compared.
+ */
+public final class OverlapFinder {
+
+    private final BodyNames names = BodyNames.load();
+    private final Phrases phrases = Phrases.load();
+
+    /**
+     * @param documents with the texts, in any order
+     * @param references of these documents
+     * @param kinship of the clauses of these documents
+     * @return in order of the clauses
+     */
+    public List<Overlap> find(
+            List<Document> documents, List<Reference> references, Kinship kinship) {
+        var revisions = documents.stream().flatMap(each -> each.revisions().stream()).toList();
+        var pairs = new OverlapPairs(kinship);
+        var overlaps = new ArrayList<Overlap>();
+        texts(revisions)
+                .forEach(
+                        (language, texts) ->
+                                overlaps.addAll(find(texts, language, references, pairs)));
+        return overlaps.stream()
+                .sorted(
+                        Comparator.comparing((Overlap each) -> each.one().toString())
+                                .thenComparing(each -> each.other().toString()))
+                .toList();
+    }
+
+    private List<Overlap> find(
+            List<Revision> texts, String language, List<Reference> references, OverlapPairs pairs) {
+        var reader =
+                new ComparedClauses(Canon.of(language, phrases, names), phrases, names, references);
+        var clauses = texts.stream().flatMap(text -> reader.read(text).stream()).toList();
+        var kinds =
+                new OverlapKinds(
+                        new Similarity(clauses.stream().map(ComparedClause::forms).toList()),
+                        names);
+        var latest = OverlapPairs.latest(texts);
+        var found = new ArrayList<Overlap>();
+        for (List<ComparedClause> pair : candidates(clauses)) {
+            if (pairs.mayOverlap(pair.get(0), pair.get(1), latest)) {
+                kinds.of(pair.get(0), pair.get(1))
+                        .map(finding -> pairs.overlap(pair.get(0), pair.get(1), finding))
+                        .ifPresent(found::add);
+            }
+        }
+        return pairs.withInheritance(found);
+    }
+
+    /** Same words are found by their hash and stand in the index once. */
+    private static List<List<ComparedClause>> candidates(List<ComparedClause> clauses) {
+        var groups =
+                clauses.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ComparedClause::forms,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var wordings = List.copyOf(groups.keySet());
+        var index = new CandidateIndex(wordings);
+        var pairs = new ArrayList<List<ComparedClause>>();
+        for (int i = 0; i < wordings.size(); i++) {
+            var group = groups.get(wordings.get(i));
+            cross(group, group, pairs);
+            index.candidates(i, other -> cross(group, groups.get(wordings.get(other)), pairs));
+        }
+        return pairs;
+    }
+
+    private static void cross(
+            List<ComparedClause> some,
+            List<ComparedClause> others,
+            List<List<ComparedClause>> pairs) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = some == others ? i + 1 : 0; j < others.size(); j++) {
+                pairs.add(List.of(some.get(i), others.get(j)));
+            }
+        }
+    }
+
+    /** One text of each edition and draft in each language. */
+    private static Map<String, List<Revision>> texts(List<Revision> revisions) {
+        var unique = new TreeMap<String, Revision>();
+        revisions.forEach(text -> unique.putIfAbsent(text.id() + " " + text.language(), text));
+        return unique.values().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Revision::language, TreeMap::new, Collectors.toList()));
+    }
+}

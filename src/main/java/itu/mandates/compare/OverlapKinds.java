@@ -1,0 +1,150 @@
+package itu.mandates.compare;
+
+import itu.mandates.model.Overlap.Kind;
+import itu.mandates.vocab.BodyNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Decides how alike two clauses are, by rules over their score and their frames. */
+final class OverlapKinds {
+
+    private static final double DUPLICATE = 0.62;
+    private static final double SAME = 0.33;
+    private static final double SAME_STATEMENT = 0.42;
+    private static final double RELATED = 0.3;
+
+    /** A duplicate so far from its model that the Sectors are no longer told quite the same. */
+    private static final double VARIANT_DUPLICATE = 0.8;
+
+    /** Of a text less than half of which is shared the other must have all. */
+    private static final double HALF = 0.4;
+
+    private static final double ALL = 0.95;
+
+    private static final String REPORT = "report";
+
+    /** What was found of a pair. */
+    record Finding(Kind kind, double score, boolean sectorVariant) {}
+
+    private final Similarity measure;
+    private final BodyNames names;
+
+    OverlapKinds(Similarity measure, BodyNames names) {
+        this.measure = measure;
+        this.names = names;
+    }
+
+    Optional<Finding> of(ComparedClause one, ComparedClause other) {
+        double score = measure.ofAtLeast(RELATED, one.forms(), other.forms());
+        if (score < RELATED) {
+            return Optional.empty();
+        }
+        boolean variant = isSectorVariant(one, other, score);
+        return kind(one, other, score, variant).map(kind -> new Finding(kind, score, variant));
+    }
+
+    private Optional<Kind> kind(
+            ComparedClause one, ComparedClause other, double score, boolean variant) {
+        if (citeDifferentWorks(one, other)) {
+            return Optional.of(Kind.RELATED);
+        }
+        boolean related = !variant && (aboutThemselves(one, other) || otherRecipient(one, other));
+        if (related) {
+            return Optional.of(Kind.RELATED);
+        }
+        if (one.strict().equals(other.strict())) {
+            return Optional.of(Kind.IDENTICAL);
+        }
+        if (score >= (variant && one.isOperative() ? VARIANT_DUPLICATE : DUPLICATE)
+                && coverEachOther(one, other)) {
+            return Optional.of(Kind.NEAR_DUPLICATE);
+        }
+        return Optional.of(lesser(one, other, score));
+    }
+
+    private static Kind lesser(ComparedClause one, ComparedClause other, double score) {
+        boolean recitals = !one.isOperative() && !other.isOperative();
+        if (recitals) {
+            return score >= SAME_STATEMENT ? Kind.SAME_STATEMENT : Kind.RELATED;
+        }
+        boolean mandates = one.isOperative() && other.isOperative();
+        boolean same = mandates && score >= SAME && one.action().equals(other.action());
+        return same && !otherSubject(one, other) || mandates && score >= DUPLICATE
+                ? Kind.SAME_MANDATE
+                : Kind.RELATED;
+    }
+
+    /** Clauses that do nothing but cite say the same only if they cite the same. */
+    private static boolean citeDifferentWorks(ComparedClause one, ComparedClause other) {
+        return !one.works().isEmpty()
+                && !other.works().isEmpty()
+                && one.works().stream().noneMatch(other.works()::contains);
+    }
+
+    /** Reports on "this resolution" are on two resolutions. */
+    private static boolean aboutThemselves(ComparedClause one, ComparedClause other) {
+        return one.isAboutItself() && other.isAboutItself() && bothReport(one, other);
+    }
+
+    private static boolean otherRecipient(ComparedClause one, ComparedClause other) {
+        return bothReport(one, other)
+                && !one.bodies().isEmpty()
+                && !other.bodies().isEmpty()
+                && one.bodies().stream().noneMatch(other.bodies()::contains);
+    }
+
+    private static boolean bothReport(ComparedClause one, ComparedClause other) {
+        return one.action().equals(other.action())
+                && one.action().filter(REPORT::equals).isPresent();
+    }
+
+    private static boolean otherSubject(ComparedClause one, ComparedClause other) {
+        return one.isAnnex()
+                && other.isAnnex()
+                && !one.bodies().isEmpty()
+                && !other.bodies().isEmpty()
+                && !one.bodies().get(0).equals(other.bodies().get(0));
+    }
+
+    private boolean coverEachOther(ComparedClause one, ComparedClause other) {
+        double here = measure.containment(one.forms(), other.forms());
+        double there = measure.containment(other.forms(), one.forms());
+        return Math.min(here, there) >= HALF || Math.max(here, there) >= ALL;
+    }
+
+    /** Whether they are more alike, or only the headings differ, once each Sector is "its own". */
+    private boolean isSectorVariant(ComparedClause one, ComparedClause other, double score) {
+        if (one.sector().isEmpty()
+                || other.sector().isEmpty()
+                || one.sector().equals(other.sector())) {
+            return false;
+        }
+        boolean inHeadings = isOwn(one.headingBodies(), one) && isOwn(other.headingBodies(), other);
+        boolean inWords = isOwn(one.bodies(), one) && isOwn(other.bodies(), other);
+        double neutral = inWords ? measure.of(neutral(one), neutral(other)) : score;
+        return inHeadings && !inWords && score >= DUPLICATE
+                || inWords && neutral > score && neutral >= SAME;
+    }
+
+    private boolean isOwn(Iterable<String> bodies, ComparedClause clause) {
+        for (String body : bodies) {
+            if (names.sector(body).equals(clause.sector())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> neutral(ComparedClause clause) {
+        Set<String> bodies = new HashSet<>(clause.bodies());
+        UnaryOperator<String> own =
+                form ->
+                        bodies.contains(form) && names.sector(form).equals(clause.sector())
+                                ? "own-sector"
+                                : form;
+        return clause.forms().stream().map(own).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package itu.mandates.vocab;
+
+import java.util.List;
+
+/**
+ * Forms that stand for a code when clauses are compared: data/compare/equivalents.tsv and
+ * actions.tsv.
+ */
+public record Phrases(List<Phrase> equivalents, List<Phrase> actions) {
+
+    /**
+     * @param form words, or the stem of one
+     * @param code what it counts as; "" if it counts as nothing
+     */
+    public record Phrase(String form, String language, String code) {}
+
+    public static Phrases load() {
+        return new Phrases(rows("equivalents.tsv", "form"), rows("actions.tsv", "stem"));
+    }
+
+    private static List<Phrase> rows(String file, String form) {
+        return Table.load("data/compare", file).rows().stream()
+                .map(
+                        row ->
+                                new Phrase(
+                                        row.text(form),
+                                        row.text("language"),
+                                        row.optional("code").orElse("")))
+                .toList();
+    }
+}
