@@ -218,6 +218,50 @@ class DocxReaderTest {
     }
 
     @Test
+    void resolutionsSideBySideAreReadColumnByColumn() {
+        word.line("Compilation of resolutions on lamps");
+        rows(
+                List.of("PP", "WTSA"),
+                List.of(
+                        "RESOLUTION 291 (ANTALYA, 2006)|Lamps|The Plenipotentiary Conference (Antalya, 2006),",
+                        "RESOLUTION 292 (Rev. Dubai, 2012)|Lanterns|The World Telecommunication Standardization Assembly (Dubai, 2012),"),
+                List.of("noting|that lamps burn,", ""),
+                List.of(
+                        "resolves|1\tto keep lamps;|2\tto trim them.",
+                        "resolves|to keep lanterns."));
+        var source = read();
+        var texts =
+                new itu.mandates.parse.DocumentParser()
+                        .parse(source, Catalogue.uncatalogued(source))
+                        .revisions();
+        assertEquals(
+                List.of(
+                        "/eli/pp/res/291/2006/noting/p1",
+                        "/eli/pp/res/291/2006/resolves/1",
+                        "/eli/pp/res/291/2006/resolves/2",
+                        "/eli/wtsa/res/292/2012/resolves/p1"),
+                texts.stream()
+                        .flatMap(text -> text.allClauses())
+                        .map(clause -> clause.id().toString())
+                        .toList());
+    }
+
+    /** A table; "|" parts the paragraphs of a cell. */
+    @SafeVarargs
+    private void rows(List<String>... rows) {
+        var table = word.document().createTable(rows.length, rows[0].size());
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < rows[row].size(); column++) {
+                var cell = table.getRow(row).getCell(column);
+                cell.removeParagraph(0);
+                for (String words : rows[row].get(column).split("\\|")) {
+                    cell.addParagraph().createRun().setText(words);
+                }
+            }
+        }
+    }
+
+    @Test
     void aHundredPagesAreReadInOrder() {
         for (int i = 0; i < 4000; i++) {
             word.line(i + "\t" + "a line of words of the usual length, number " + i + ";");
