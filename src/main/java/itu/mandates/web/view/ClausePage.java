@@ -35,7 +35,12 @@ public record ClausePage(
             ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasDerivedFrom");
 
     private static final List<Property> ROWS =
-            List.of(Itu.PART, Itu.TEXT_STATUS, Itu.LABEL_RESTORED);
+            List.of(
+                    Itu.PART,
+                    Itu.TEXT_STATUS,
+                    Itu.LABEL_RESTORED,
+                    Itu.MEMBER_OF_LINEAGE,
+                    Itu.PROPOSED_FOR_LINEAGE);
 
     /** Where the words stand, in code points of the source. */
     public record Span(Link document, int start, int end) {}
@@ -52,7 +57,7 @@ public record ClausePage(
                 edition.map(text -> EditionPage.notices(text, facts)).orElse(List.of()),
                 groups(clause, facts),
                 flattened(clause, facts),
-                Row.of(clause, ROWS, facts),
+                rows(clause, facts),
                 span(clause, facts),
                 CitingWordsView.madeBy(clause, facts),
                 CitingWordsView.of(Stream.of(clause), facts),
@@ -60,6 +65,13 @@ public record ClausePage(
                 at >= 0 && at + 1 < order.size()
                         ? Optional.of(facts.link(order.get(at + 1)))
                         : Optional.empty());
+    }
+
+    private static List<Row> rows(Node clause, Facts facts) {
+        return Stream.concat(
+                        Row.of(clause, ROWS, facts).stream(),
+                        Row.from(clause, Itu.OVERLAPS, facts).stream())
+                .toList();
     }
 
     /** The text it is part of, over any sections around it. */

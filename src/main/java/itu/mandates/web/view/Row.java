@@ -37,6 +37,11 @@ public record Row(Link property, List<Link> values, int more) {
                 .toList();
     }
 
+    /** The things that have this property with the thing as its value. */
+    static Optional<Row> from(Node thing, Property property, Facts facts) {
+        return row(property.asNode(), facts.subjects(property, thing), facts);
+    }
+
     /** All that is said of the thing, by property. */
     static List<Row> about(Node thing, Facts facts) {
         return rows(facts.about(thing), Triple::getObject, facts);
