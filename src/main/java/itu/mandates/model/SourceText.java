@@ -2,6 +2,7 @@ package itu.mandates.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The text of one source document, as its reader found it.
@@ -14,11 +15,19 @@ import java.util.List;
  * @param text the whole text, tracked deletions included
  * @param changes the tracked changes that the source marks, in order, none over another; none in
  *     plain text
+ * @param headings where the lines begin that the source formats as headings of sections
  */
-public record SourceText(String name, String digest, String text, List<Change> changes) {
+public record SourceText(
+        String name, String digest, String text, List<Change> changes, Set<Integer> headings) {
 
     public SourceText {
         changes = List.copyOf(changes);
+        headings = Set.copyOf(headings);
+    }
+
+    /** A text whose format says nothing of headings. */
+    public SourceText(String name, String digest, String text, List<Change> changes) {
+        this(name, digest, text, changes, Set.of());
     }
 
     /** A text in which nothing is marked. */

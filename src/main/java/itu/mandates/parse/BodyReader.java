@@ -30,7 +30,7 @@ final class BodyReader {
             String number,
             boolean bulletsAreNoise) {
         this.grammar = grammar;
-        this.headings = new SectionHeadings(grammar.openers(), markedUp);
+        this.headings = new SectionHeadings(grammar.openers(), markedUp, report.headings());
         this.markedUp = markedUp;
         this.number = number;
         this.items = new Items(body, report, grammar.openers(), markedUp, bulletsAreNoise);
@@ -90,7 +90,11 @@ final class BodyReader {
             return;
         }
         Optional<Label> label = Label.of(line).filter(this::isLabel);
-        var open = new SectionHeadings.Open(body.last(), body.section().map(Block::numbering));
+        var open =
+                new SectionHeadings.Open(
+                        body.last(),
+                        body.section().map(Block::numbering),
+                        body.section().map(Block::part));
         var opener = headings.match(line, label, ahead, open);
         if (opener.isPresent()) {
             beginSection(opener.get(), line, ahead);

@@ -6,6 +6,7 @@ import itu.mandates.model.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is to be reported about one source. */
 final class Report {
@@ -17,6 +18,11 @@ final class Report {
     Report(SourceText source) {
         this.source = source;
         this.lineStarts = source.lines().stream().mapToInt(SourceText.Line::start).toArray();
+    }
+
+    /** Where lines begin that the source formats as headings of sections. */
+    Set<Integer> headings() {
+        return source.headings();
     }
 
     void info(String code, int position, String message) {

@@ -3,13 +3,14 @@ package itu.mandates.parse;
 import itu.mandates.model.Part;
 import itu.mandates.parse.Label.Style;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides by its neighbours whether a line that could be a heading is one: a wrapped line of a
  * clause may begin with "resolves", and in a marked-up text a heading may stand behind an old
  * label.
  */
-record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp) {
+record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp, Set<Integer> formatted) {
 
     /** A heading is broken over three lines at the most. */
     private static final int MORE_LINES = 2;
@@ -17,8 +18,8 @@ record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp) {
     /** The part of a heading on a further line is no longer than this. */
     private static final int LONGEST_LINE = 160;
 
-    /** What has been read so far: the item read last and the lists of the open section. */
-    record Open(Optional<Item> last, Optional<Numbering> lists) {}
+    /** What has been read so far: the item read last, lists and part of the open section. */
+    record Open(Optional<Item> last, Optional<Numbering> lists, Optional<Part> part) {}
 
     /**
      * The heading that a line is or begins with.
@@ -29,6 +30,9 @@ record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp) {
         if (label.isPresent()) {
             return markedUp ? openerBehindOldLabel(line, label.get(), ahead) : Optional.empty();
         }
+        if (formatted.contains(line.line().start()) && !line.isEmpty()) {
+            return Optional.of(formattedHeading(line.text(), open));
+        }
         boolean inItem = open.last().filter(item -> !item.isClosed()).isPresent() && !markedUp;
         if (inItem || line.bullet().isPresent()) {
             return Optional.empty();
@@ -37,6 +41,20 @@ record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp) {
         return openers.match(line.text(), markedUp, sentence)
                 .filter(found -> isHeading(found, line, ahead))
                 .filter(found -> markedUp || !isInList(ahead, open));
+    }
+
+    /** A heading by its format; one that begins with no known verb is of the part it stands in. */
+    private OpenerLine formattedHeading(String words, Open open) {
+        return openers.match(words, markedUp, false)
+                .filter(found -> found.end() == words.length())
+                .orElseGet(
+                        () ->
+                                new OpenerLine(
+                                        OpenerLine.trimmed(words),
+                                        open.part().orElse(Part.PREAMBLE),
+                                        words.length(),
+                                        true,
+                                        false));
     }
 
     /** Whether the next line is neither an item nor the beginning of a clause. */

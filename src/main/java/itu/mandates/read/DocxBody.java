@@ -17,6 +17,7 @@ final class DocxBody {
 
     private final MarkedText text;
     private final DocxLists lists;
+    private final DocxStyles styles;
     private final DocxNotes notes;
     private final DocxCounter baseCounter;
     private final DocxCounter proposedCounter;
@@ -27,9 +28,10 @@ final class DocxBody {
 
     private boolean proposedRunsOn;
 
-    DocxBody(MarkedText text, DocxLists lists, DocxNotes notes) {
+    DocxBody(MarkedText text, DocxLists lists, DocxStyles styles, DocxNotes notes) {
         this.text = text;
         this.lists = lists;
+        this.styles = styles;
         this.notes = notes;
         this.baseCounter = new DocxCounter(lists);
         this.proposedCounter = new DocxCounter(lists);
@@ -151,6 +153,9 @@ final class DocxBody {
         boolean blank = pieces.stream().allMatch(Piece::isBlank);
         boolean base = has(pieces, Kind.INSERTED);
         boolean proposed = has(pieces, Kind.DELETED);
+        if (styles.isHeading(paragraph)) {
+            text.heading();
+        }
         place(paragraph).ifPresent(place -> label(place, blank, base, proposed));
         pieces.forEach(piece -> text.append(piece.words(), piece.mark()));
         inline.noteTexts().forEach(piece -> text.append(piece.words(), piece.mark()));

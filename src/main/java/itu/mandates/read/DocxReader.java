@@ -47,7 +47,12 @@ public final class DocxReader implements DocumentReader {
         ZipParts.check(file, bytes);
         try (var parts = DocxPackage.open(file, bytes)) {
             var text = new MarkedText();
-            var body = new DocxBody(text, new DocxLists(parts), new DocxNotes(parts));
+            var body =
+                    new DocxBody(
+                            text,
+                            new DocxLists(parts),
+                            new DocxStyles(parts),
+                            new DocxNotes(parts));
             parts.body(body::block);
             if (text.text().isBlank()) {
                 throw new UnreadableSource(file, "has no words; give a document with text");

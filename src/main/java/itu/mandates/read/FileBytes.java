@@ -45,7 +45,11 @@ final class FileBytes {
 
     static SourceText source(Path file, byte[] bytes, MarkedText text) {
         return new SourceText(
-                file.getFileName().toString(), digest(bytes), text.text(), text.changes());
+                file.getFileName().toString(),
+                digest(bytes),
+                text.text(),
+                text.changes(),
+                text.headings());
     }
 
     /** "sha256:" and the digest in hex. */

@@ -4,9 +4,11 @@ import itu.mandates.model.Change;
 import itu.mandates.model.Change.Kind;
 import itu.mandates.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text while it is being written, with its tracked changes. Keeps the guarantees of {@link
@@ -19,6 +21,7 @@ final class MarkedText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Change> changes = new ArrayList<>();
+    private final Set<Integer> headings = new HashSet<>();
     private int position;
 
     /** Words that nobody changed. */
@@ -31,6 +34,16 @@ final class MarkedText {
         words.codePoints().forEach(this::put);
         mark.filter(m -> position > from).ifPresent(m -> mark(m, from));
         return this;
+    }
+
+    /** Says that the open line is formatted as the heading of a section. */
+    void heading() {
+        int begin = text.lastIndexOf("\n") + 1;
+        headings.add(position - text.codePointCount(begin, text.length()));
+    }
+
+    Set<Integer> headings() {
+        return Set.copyOf(headings);
     }
 
     private void put(int codePoint) {

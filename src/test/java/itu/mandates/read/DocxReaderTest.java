@@ -246,6 +246,28 @@ class DocxReaderTest {
                         .toList());
     }
 
+    @Test
+    void theStyleOfAParagraphTellsThatItIsAHeading() {
+        word.line("RESOLUTION 291 (ANTALYA, 2006)");
+        word.line("The Plenipotentiary Conference (Antalya, 2006),");
+        word.line("marvelling").setStyle("Call");
+        word.line("that lamps burn,");
+        word.line("resolves").setStyle("Call");
+        word.line("to keep lamps.");
+        var source = read();
+        var sections =
+                new itu.mandates.parse.DocumentParser()
+                        .parse(source, Catalogue.uncatalogued(source))
+                        .revisions()
+                        .get(0)
+                        .sections();
+        assertEquals(
+                List.of("marvelling PREAMBLE 1", "resolves OPERATIVE 1"),
+                sections.stream()
+                        .map(s -> s.heading() + " " + s.part() + " " + s.clauses().size())
+                        .toList());
+    }
+
     /** A table; "|" parts the paragraphs of a cell. */
     @SafeVarargs
     private void rows(List<String>... rows) {
