@@ -3,6 +3,7 @@ package itu.mandates.export;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
+import itu.mandates.model.Edit;
 import itu.mandates.model.Footnote;
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Identifier;
@@ -12,6 +13,7 @@ import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
 import itu.mandates.model.Span;
 import itu.mandates.vocab.Itu;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
+import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.atlas.json.JsonValue;
@@ -88,7 +91,11 @@ public final class ConvertJson {
         object.put(
                 "history",
                 array(revision.history(), edition -> new JsonString(edition.toString())));
+        edits(object, revision.edits());
         object.put("sections", array(revision.sections(), this::section));
+        if (!revision.struck().isEmpty()) {
+            object.put("struck", array(revision.struck(), this::clause));
+        }
         object.put("footnotes", array(revision.footnotes(), ConvertJson::footnote));
         return object;
     }
@@ -99,6 +106,7 @@ public final class ConvertJson {
         object.put("part", section.part().name().toLowerCase(Locale.ROOT));
         object.put("title", text(section.title()));
         span(object, section.span());
+        edits(object, section.edits());
         object.put("clauses", array(section.clauses(), this::clause));
         if (!section.sections().isEmpty()) {
             object.put("sections", array(section.sections(), this::section));
@@ -112,11 +120,34 @@ public final class ConvertJson {
         object.put("citedAs", clause.citedAs());
         object.put("text", clause.text());
         object.put("flattenedText", clause.words().text());
+        edits(object, clause.edits());
         object.put("textStatus", clause.status().code());
         object.put("labelRestored", clause.labelRestored());
         span(object, clause.words().span());
         object.put("references", references(clause.id()));
         object.put("clauses", array(clause.clauses(), this::clause));
+        return object;
+    }
+
+    /** What a marked-up text deletes and inserts; other texts have no such member. */
+    private static void edits(JsonObject object, List<Edit> edits) {
+        if (!edits.isEmpty()) {
+            object.put("edits", array(edits, ConvertJson::edit));
+        }
+    }
+
+    private static JsonValue edit(Edit edit) {
+        var object = new JsonObject();
+        object.put("deleted", edit.deleted());
+        object.put("inserted", edit.inserted());
+        object.put("evidence", edit.evidence());
+        object.put(
+                "confidence",
+                JsonNumber.value(BigDecimal.valueOf(edit.confidence()).stripTrailingZeros()));
+        object.put("alternative", text(edit.alternative().orElse("")));
+        object.put("author", text(edit.author().orElse("")));
+        object.put("date", text(edit.date().orElse("")));
+        span(object, edit.span());
         return object;
     }
 

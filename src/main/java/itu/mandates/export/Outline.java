@@ -2,6 +2,7 @@ package itu.mandates.export;
 
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
+import itu.mandates.model.Edit;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Paragraph;
 import itu.mandates.model.Reference;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * What the parser saw, one line for each clause, so that a person can check it in a minute:
- * citation, first words, what is cited.
+ * citation, first words, what is cited. Below a clause of a marked-up text, one line for each edit;
+ * clauses that a draft deletes come last.
  */
 public final class Outline {
 
@@ -53,14 +55,41 @@ public final class Outline {
 
     private Stream<String> revision(Revision revision) {
         return Stream.concat(
-                Stream.of("## " + revision.id()),
-                revision.sections().stream().flatMap(s -> section(s, "")));
+                Stream.concat(Stream.of("## " + revision.id()), edits(revision.edits(), "")),
+                Stream.concat(
+                        revision.sections().stream().flatMap(s -> section(s, "")),
+                        revision.struck().stream().flatMap(Outline::struck)));
+    }
+
+    private static Stream<String> struck(Clause clause) {
+        String words = (clause.label() + " " + clause.text()).strip();
+        return Stream.concat(
+                Stream.of("~ deleted clause \"" + firstWords(words) + "\""),
+                clause.clauses().stream().flatMap(Outline::struck));
+    }
+
+    private static Stream<String> edits(List<Edit> edits, String indent) {
+        return edits.stream().map(edit -> indent + "   ~" + edit(edit));
+    }
+
+    /** What an edit takes out and puts in, and what shows it. */
+    private static String edit(Edit edit) {
+        return quoted("deleted", edit.deleted())
+                + quoted("inserted", edit.inserted())
+                + " ("
+                + edit.evidence()
+                + ")";
+    }
+
+    private static String quoted(String what, String words) {
+        return words.isBlank() ? "" : " " + what + " \"" + firstWords(words.strip()) + "\"";
     }
 
     private Stream<String> section(Section section, String indent) {
         String title = section.title().isEmpty() ? "" : " | " + section.title();
         return Stream.of(
                         Stream.of(indent + "### " + section.heading() + title),
+                        edits(section.edits(), indent),
                         section.clauses().stream().flatMap(clause -> clause(clause, indent)),
                         section.sections().stream().flatMap(inner -> section(inner, indent + "  ")))
                 .flatMap(lines -> lines);
@@ -71,7 +100,8 @@ public final class Outline {
         String line =
                 indent + label + "  \"" + firstWords(clause.text()) + "\"" + cited(clause.id());
         return Stream.concat(
-                Stream.of(line), clause.clauses().stream().flatMap(c -> clause(c, indent + "  ")));
+                Stream.concat(Stream.of(line), edits(clause.edits(), indent)),
+                clause.clauses().stream().flatMap(c -> clause(c, indent + "  ")));
     }
 
     private static String firstWords(String text) {

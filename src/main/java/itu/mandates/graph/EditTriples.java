@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 
 /**
  * What a draft deletes, inserts and strikes, and what was lost in a source and put back. Words of
@@ -78,6 +79,7 @@ final class EditTriples {
         description
                 .link(Itu.EVIDENCE, Itu.code("evidence", edit.evidence()))
                 .put(Itu.CONFIDENCE, BigDecimal.valueOf(edit.confidence()).stripTrailingZeros())
+                .put(DC_11.creator, edit.author())
                 .date(DCTerms.date, edit.date());
     }
 

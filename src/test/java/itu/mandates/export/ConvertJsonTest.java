@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import itu.mandates.Sources;
 import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
+import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Passage;
 import itu.mandates.model.Reference;
@@ -78,6 +79,8 @@ class ConvertJsonTest {
                                     Map.entry("language", "text"),
                                     Map.entry("history", "[text]"),
                                     Map.entry("sections", "[section]"),
+                                    Map.entry("edits", "*[edit]"),
+                                    Map.entry("struck", "*[clause]"),
                                     Map.entry("footnotes", "[footnote]")),
                     "section",
                             Map.of(
@@ -87,6 +90,7 @@ class ConvertJsonTest {
                                     "start", "number",
                                     "end", "number",
                                     "clauses", "[clause]",
+                                    "edits", "*[edit]",
                                     "sections", "*[section]"),
                     "clause",
                             Map.ofEntries(
@@ -100,7 +104,19 @@ class ConvertJsonTest {
                                     Map.entry("start", "number"),
                                     Map.entry("end", "number"),
                                     Map.entry("references", "[reference]"),
+                                    Map.entry("edits", "*[edit]"),
                                     Map.entry("clauses", "[clause]")),
+                    "edit",
+                            Map.of(
+                                    "deleted", "string",
+                                    "inserted", "string",
+                                    "evidence", "text",
+                                    "confidence", "number",
+                                    "alternative", "text?",
+                                    "author", "text?",
+                                    "date", "text?",
+                                    "start", "number",
+                                    "end", "number"),
                     "reference",
                             Map.of(
                                     "quote", "text",
@@ -158,10 +174,33 @@ class ConvertJsonTest {
                         .count();
         long clauses =
                 document.revisions().stream()
-                        .flatMap(revision -> revision.allClauses())
+                        .flatMap(
+                                text ->
+                                        Stream.concat(
+                                                text.allClauses(),
+                                                text.struck().stream()
+                                                        .flatMap(ConvertJsonTest::withSubClauses)))
                         .filter(clause -> !clause.words().isEmpty())
                         .count();
         assertEquals(clauses, checked);
+    }
+
+    private static Stream<Clause> withSubClauses(Clause clause) {
+        return Stream.concat(
+                Stream.of(clause),
+                clause.clauses().stream().flatMap(ConvertJsonTest::withSubClauses));
+    }
+
+    @Test
+    void aMarkedUpTextTellsItsEdits() throws IOException {
+        var edits =
+                documents().stream()
+                        .flatMap(document -> objects(json(document)))
+                        .filter(object -> object.hasKey("edits"))
+                        .flatMap(object -> object.get("edits").getAsArray().stream())
+                        .map(edit -> edit.getAsObject().getString("inserted").strip())
+                        .toList();
+        assertTrue(edits.contains("Baku, 2025"), edits.toString());
     }
 
     @TestFactory

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Contribution;
 import itu.mandates.model.Document;
+import itu.mandates.model.Edit;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Identifier;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.junit.jupiter.api.Test;
 
 /** A contribution: its front page, its paragraphs, its proposal and the draft that it carries. */
@@ -162,6 +164,25 @@ class DraftTest {
         assertEquals(List.of(PATH + "/noting"), told.values(edit, Itu.EDIT_OF));
         assertTrue(told.graph("edits").contains(Told.node(edit), Itu.DELETED_TEXT));
         assertTrue(told.types(PATH + "/noting/f").isEmpty());
+    }
+
+    @Test
+    void aTrackedChangeTellsItsAuthorAndItsDay() {
+        var edit =
+                new Edit(
+                        "old",
+                        "new",
+                        clause.words().span(),
+                        "marked",
+                        1,
+                        Optional.empty(),
+                        Optional.of("A. Drafter"),
+                        Optional.of("2026-03-04"));
+        text.sections = List.of(section(Texts.edited(clause, edit)));
+        Told told = build();
+        String path = told.having(Itu.EDIT).get(0);
+        assertEquals(List.of("A. Drafter"), told.values("edits", path, DC_11.creator));
+        assertEquals(List.of("2026-03-04"), told.values("edits", path, DCTerms.date));
     }
 
     @Test

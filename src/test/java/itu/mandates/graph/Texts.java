@@ -4,6 +4,7 @@ import itu.mandates.model.Citation;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Contribution;
 import itu.mandates.model.Document;
+import itu.mandates.model.Edit;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Footnote;
 import itu.mandates.model.Furniture;
@@ -64,6 +65,20 @@ final class Texts {
                 clause.wording(),
                 clause.status(),
                 clause.edits(),
+                clause.clauses(),
+                clause.runs());
+    }
+
+    static Clause edited(Clause clause, Edit edit) {
+        return new Clause(
+                clause.id(),
+                clause.label(),
+                clause.labelRestored(),
+                clause.citedAs(),
+                clause.words(),
+                clause.wording(),
+                clause.status(),
+                List.of(edit),
                 clause.clauses(),
                 clause.runs());
     }
