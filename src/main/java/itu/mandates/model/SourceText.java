@@ -2,6 +2,7 @@ package itu.mandates.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,18 +17,26 @@ import java.util.Set;
  * @param changes the tracked changes that the source marks, in order, none over another; none in
  *     plain text
  * @param headings where the lines begin that the source formats as headings of sections
+ * @param pageMatter where the lines begin that the source sets outside its text (running headers,
+ *     page numbers), and what they are; they come last
  */
 public record SourceText(
-        String name, String digest, String text, List<Change> changes, Set<Integer> headings) {
+        String name,
+        String digest,
+        String text,
+        List<Change> changes,
+        Set<Integer> headings,
+        Map<Integer, Furniture.Kind> pageMatter) {
 
     public SourceText {
         changes = List.copyOf(changes);
         headings = Set.copyOf(headings);
+        pageMatter = Map.copyOf(pageMatter);
     }
 
-    /** A text whose format says nothing of headings. */
+    /** A text whose format says nothing of headings and pages. */
     public SourceText(String name, String digest, String text, List<Change> changes) {
-        this(name, digest, text, changes, Set.of());
+        this(name, digest, text, changes, Set.of(), Map.of());
     }
 
     /** A text in which nothing is marked. */
@@ -74,6 +83,11 @@ public record SourceText(
      */
     public List<Line> lines() {
         return changes.isEmpty() ? printedLines() : new ProposedLines(this).lines();
+    }
+
+    /** The lines of the text itself, without those of the pages. */
+    public List<Line> textLines() {
+        return lines().stream().filter(line -> !pageMatter.containsKey(line.start())).toList();
     }
 
     /** All lines as they are printed, blank ones too. */

@@ -55,6 +55,7 @@ public final class DocumentParser {
             table.ifPresent(this::compilation);
             var gathered = Copies.gather(found, report);
             SourceChecks.check(source, gathered, report);
+            furniture.addAll(FurnitureLine.pageMatter(source));
             furniture.addAll(paper.furniture());
             var contribution = contribution();
             var document =

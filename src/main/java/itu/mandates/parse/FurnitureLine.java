@@ -3,6 +3,7 @@ package itu.mandates.parse;
 import itu.mandates.model.Furniture;
 import itu.mandates.model.Furniture.Kind;
 import itu.mandates.model.Run;
+import itu.mandates.model.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,21 @@ final class FurnitureLine {
                 .filter(form -> form.getValue().matcher(words).matches())
                 .findFirst()
                 .map(form -> new Furniture(form.getKey(), runs(line)));
+    }
+
+    /** What the format itself sets outside the text. */
+    static List<Furniture> pageMatter(SourceText source) {
+        if (source.pageMatter().isEmpty()) {
+            return List.of();
+        }
+        return source.lines().stream()
+                .filter(line -> source.pageMatter().containsKey(line.start()))
+                .map(
+                        line ->
+                                new Furniture(
+                                        source.pageMatter().get(line.start()),
+                                        runs(TextLine.of(line))))
+                .toList();
     }
 
     /** The runs of such a line: none of them is words of the text around it. */

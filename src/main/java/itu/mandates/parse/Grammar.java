@@ -40,7 +40,8 @@ record Grammar(
 
     /** The lines of a source, told apart from notes and glued headings. */
     List<TextLine> lines(SourceText source) {
-        var lines = source.lines().stream().flatMap(line -> glued.split(line).stream()).toList();
+        var lines =
+                source.textLines().stream().flatMap(line -> glued.split(line).stream()).toList();
         var notes = NoteLines.in(lines);
         return lines.stream().map(line -> TextLine.of(line, notes)).toList();
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /**
  * Reads files of one format. In: a file. Out: its text, with positions; what belongs to the page
- * and not to the text (images, running headers of a format that marks them) is left out.
+ * and not to the text comes last and is marked; images are left out.
  */
 public interface DocumentReader {
 

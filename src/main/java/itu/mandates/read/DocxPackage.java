@@ -3,6 +3,8 @@ package itu.mandates.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -59,18 +61,25 @@ final class DocxPackage implements AutoCloseable {
 
     /** Hands on the children of the part of a kind ("numbering"), if there is one. */
     void part(String kind, Consumer<XmlElement> each) {
-        related(kind).ifPresent(part -> children(part, kind, each));
+        related(kind).stream().limit(1).forEach(part -> children(part, kind, each));
     }
 
-    private Optional<PackagePart> related(String kind) {
+    /** Hands on the children of all headers and footers of pages. */
+    void pageMatter(Consumer<XmlElement> each) {
+        related("header").forEach(part -> children(part, "hdr", each));
+        related("footer").forEach(part -> children(part, "ftr", each));
+    }
+
+    private List<PackagePart> related(String kind) {
         try {
+            var parts = new ArrayList<PackagePart>();
             for (PackageRelationship relation : document.getRelationships()) {
                 if (relation.getTargetMode() == TargetMode.INTERNAL
                         && relation.getRelationshipType().endsWith("/" + kind)) {
-                    return Optional.ofNullable(document.getRelatedPart(relation));
+                    Optional.ofNullable(document.getRelatedPart(relation)).ifPresent(parts::add);
                 }
             }
-            return Optional.empty();
+            return parts;
         } catch (InvalidFormatException | RuntimeException e) {
             throw damaged(file, e);
         }

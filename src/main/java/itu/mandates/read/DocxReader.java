@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Word documents (DOCX): one line for each paragraph, tracked changes kept, list numbers counted as
- * Word counts them, footnotes written out where they are called, tables cell by cell. Headers,
- * footers, images and hidden words are left out.
+ * Word counts them, footnotes written out where they are called, tables cell by cell. Headers and
+ * footers come last, marked as page matter. Images, hidden words and comments are left out.
  */
 public final class DocxReader implements DocumentReader {
 
@@ -57,6 +57,7 @@ public final class DocxReader implements DocumentReader {
             if (text.text().isBlank()) {
                 throw new UnreadableSource(file, "has no words; give a document with text");
             }
+            DocxPageMatter.write(parts, text);
             return FileBytes.source(file, bytes, text);
         }
     }

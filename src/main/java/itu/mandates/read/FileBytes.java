@@ -49,7 +49,8 @@ final class FileBytes {
                 digest(bytes),
                 text.text(),
                 text.changes(),
-                text.headings());
+                text.headings(),
+                text.pageMatter());
     }
 
     /** "sha256:" and the digest in hex. */

@@ -2,10 +2,13 @@ package itu.mandates.read;
 
 import itu.mandates.model.Change;
 import itu.mandates.model.Change.Kind;
+import itu.mandates.model.Furniture;
 import itu.mandates.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,7 @@ final class MarkedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Change> changes = new ArrayList<>();
     private final Set<Integer> headings = new HashSet<>();
+    private final Map<Integer, Furniture.Kind> pageMatter = new HashMap<>();
     private int position;
 
     /** Words that nobody changed. */
@@ -40,6 +44,19 @@ final class MarkedText {
     void heading() {
         int begin = text.lastIndexOf("\n") + 1;
         headings.add(position - text.codePointCount(begin, text.length()));
+    }
+
+    /** Writes a line that belongs to the page and not to the text. */
+    void pageMatter(Furniture.Kind kind, String words) {
+        if (!atLineStart()) {
+            append("\n");
+        }
+        pageMatter.put(position, kind);
+        append(words.replaceAll("\\s+", " ").strip()).append("\n");
+    }
+
+    Map<Integer, Furniture.Kind> pageMatter() {
+        return Map.copyOf(pageMatter);
     }
 
     Set<Integer> headings() {

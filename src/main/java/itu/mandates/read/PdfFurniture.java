@@ -1,9 +1,11 @@
 package itu.mandates.read;
 
+import itu.mandates.model.Furniture.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +28,25 @@ final class PdfFurniture {
 
     private static final float SAME_PLACE = 4;
     private static final Pattern NUMBER = Pattern.compile("^[\\d\\s.–—-]+|[\\d\\s.–—-]+$");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[–—-]?\\s?\\d{1,4}\\s?[–—-]?|[Pp]age \\d{1,4}(?: of \\d{1,4})?");
+
+    /** A line that belongs to its page. */
+    record Piece(Kind kind, PdfLine line) {}
 
     private PdfFurniture() {}
 
-    /** The pages without their furniture. */
-    static List<List<PdfLine>> without(List<List<PdfLine>> pages) {
+    /** The text of the pages. */
+    static List<List<PdfLine>> without(List<Piece> furniture, List<List<PdfLine>> pages) {
+        Set<PdfLine> out = Collections.newSetFromMap(new IdentityHashMap<>());
+        furniture.forEach(piece -> out.add(piece.line()));
+        return pages.stream()
+                .map(page -> page.stream().filter(line -> !out.contains(line)).toList())
+                .toList();
+    }
+
+    /**
+     * The furniture of all pages, from the first page to the last; none if nothing else is left.
+     */
+    static List<Piece> in(List<List<PdfLine>> pages) {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (List<PdfLine> page : pages) {
             edges(page)
@@ -47,11 +61,18 @@ final class PdfFurniture {
                                                                     .add(line.page())));
         }
         int enough = Math.max(2, (int) Math.ceil(SHARE * pages.size()));
-        return pages.stream().map(page -> without(page, seen, enough)).toList();
+        var furniture = new ArrayList<Piece>();
+        pages.forEach(page -> in(page, seen, enough).forEach(l -> furniture.add(piece(l))));
+        boolean textLeft = furniture.size() < pages.stream().mapToInt(List::size).sum();
+        return textLeft ? furniture : new ArrayList<>();
+    }
+
+    private static Piece piece(PdfLine line) {
+        return new Piece(PageNumber.is(line.text()) ? Kind.PAGE_NUMBER : Kind.RUNNING_HEADER, line);
     }
 
     /** Furniture stands outermost: behind the first line that is none there is none. */
-    private static List<PdfLine> without(
+    private static List<PdfLine> in(
             List<PdfLine> page, Map<String, Set<Integer>> seen, int enough) {
         Predicate<PdfLine> furniture =
                 line ->
@@ -65,8 +86,11 @@ final class PdfFurniture {
         var out = new ArrayList<PdfLine>();
         edges.stream().limit(DEEP).takeWhile(furniture).forEach(out::add);
         Collections.reverse(edges);
-        edges.stream().limit(DEEP).takeWhile(furniture).forEach(out::add);
-        return page.stream().filter(line -> !out.contains(line)).toList();
+        edges.stream()
+                .limit(DEEP)
+                .takeWhile(furniture.and(l -> !out.contains(l)))
+                .forEach(out::add);
+        return out;
     }
 
     /** A number alone that is the first or the last of the page. */
@@ -74,7 +98,7 @@ final class PdfFurniture {
         boolean outermost =
                 page.stream().allMatch(other -> other.y() >= line.y())
                         || page.stream().allMatch(other -> other.y() <= line.y());
-        return outermost && page.size() > 1 && PAGE_NUMBER.matcher(line.text()).matches();
+        return outermost && page.size() > 1 && PageNumber.is(line.text());
     }
 
     private static List<PdfLine> edges(List<PdfLine> page) {

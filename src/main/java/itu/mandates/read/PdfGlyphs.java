@@ -1,11 +1,14 @@
 package itu.mandates.read;
 
+import itu.mandates.model.Furniture.Kind;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -36,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final List<PdfFurniture.Piece> crosswise = new ArrayList<>();
     private final List<TextPosition> page = new ArrayList<>();
     private int glyphs;
     private int operators;
@@ -44,11 +48,21 @@ final class PdfGlyphs extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(false);
     }
 
-    /** The lines of a document in reading order, running headers left out. */
-    static List<PdfLine> lines(PDDocument document) throws IOException {
+    /**
+     * The lines of a document in reading order.
+     *
+     * @param text those of the text, notes where they are called
+     * @param matter those that belong to the pages
+     */
+    record Pages(List<PdfLine> text, List<PdfFurniture.Piece> matter) {}
+
+    static Pages pages(PDDocument document) throws IOException {
         var reader = new PdfGlyphs();
         reader.writeText(document, Writer.nullWriter());
-        return PdfNotes.placed(PdfFurniture.without(PdfPage.aligned(reader.pages)));
+        var pages = PdfPage.aligned(reader.pages);
+        var matter = PdfFurniture.in(pages);
+        matter.addAll(reader.crosswise);
+        return new Pages(PdfNotes.placed(PdfFurniture.without(matter, pages)), matter);
     }
 
     @Override
@@ -79,25 +93,35 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage ended) {
-        pages.add(new PdfPage(pages.size(), upright(page)).lines());
+        var directions = new TreeMap<>(directions());
+        float main =
+                directions.entrySet().stream()
+                        .max(Comparator.comparing(entry -> entry.getValue().size()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0f);
+        directions.forEach((direction, glyphs) -> crosswise(glyphs, direction == main));
+        pages.add(new PdfPage(pages.size(), directions.getOrDefault(main, List.of())).lines());
         page.clear();
     }
 
-    /** The characters that run as most of the page does; others are water marks and the like. */
-    private static List<Glyph> upright(List<TextPosition> page) {
-        Map<Float, Long> directions =
-                page.stream()
-                        .collect(
-                                Collectors.groupingBy(TextPosition::getDir, Collectors.counting()));
-        float main =
-                directions.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(0f);
+    /** The characters of the open page by the direction in which they run. */
+    private Map<Float, List<Glyph>> directions() {
         return page.stream()
-                .filter(text -> text.getDir() == main && text.getUnicode() != null)
-                .map(PdfGlyphs::glyph)
-                .toList();
+                .filter(text -> text.getUnicode() != null)
+                .collect(
+                        Collectors.groupingBy(
+                                TextPosition::getDir,
+                                Collectors.mapping(PdfGlyphs::glyph, Collectors.toList())));
+    }
+
+    /** What runs otherwise than most of the page is a water mark or the like. */
+    private void crosswise(List<Glyph> glyphs, boolean isMain) {
+        if (!isMain) {
+            new PdfPage(pages.size(), glyphs)
+                    .lines().stream()
+                            .map(line -> new PdfFurniture.Piece(Kind.UNPARSED, line))
+                            .forEach(crosswise::add);
+        }
     }
 
     private static Glyph glyph(TextPosition text) {

@@ -4,7 +4,6 @@ import itu.mandates.model.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,7 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /**
  * PDF files: lines by where they stand on the page, columns one after the other, wrapped lines
  * joined to paragraphs, hyphens at line ends undone, footnotes written out behind the paragraph
- * that calls them. Running headers, footers and page numbers are left out.
+ * that calls them. Running headers, footers and page numbers come last, marked as page matter.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -31,14 +30,16 @@ public final class PdfReader implements DocumentReader {
         PdfStreams.check(file, bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             checkPages(file, document);
-            List<PdfLine> lines = PdfGlyphs.lines(document);
-            if (lines.isEmpty()) {
+            var pages = PdfGlyphs.pages(document);
+            if (pages.text().isEmpty()) {
                 throw new UnreadableSource(
                         file,
                         "has no text, as a scan has none; give a PDF with text or run text"
                                 + " recognition on it");
             }
-            return FileBytes.source(file, bytes, PdfParagraphs.text(lines));
+            MarkedText text = PdfParagraphs.text(pages.text());
+            pages.matter().forEach(piece -> text.pageMatter(piece.kind(), piece.line().text()));
+            return FileBytes.source(file, bytes, text);
         } catch (InvalidPasswordException e) {
             throw new UnreadableSource(
                     file, "is encrypted with a password; save it without one", e);

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import itu.mandates.model.Change;
+import itu.mandates.model.Furniture;
 import itu.mandates.model.SourceText;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -183,7 +185,7 @@ class DocxReaderTest {
     }
 
     @Test
-    void headersPicturesAndHiddenWordsAreLeftOut() {
+    void headersArePageMatterAndHiddenWordsAreLeftOut() {
         word.document()
                 .createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
                 .createParagraph()
@@ -192,7 +194,9 @@ class DocxReaderTest {
         var run = word.line("seen").createRun();
         run.setText(" unseen");
         run.setVanish(true);
-        assertEquals("seen\n", read().text());
+        var source = read();
+        assertEquals("seen\nPAGE HEADER\n", source.text());
+        assertEquals(Map.of(5, Furniture.Kind.RUNNING_HEADER), source.pageMatter());
     }
 
     @Test

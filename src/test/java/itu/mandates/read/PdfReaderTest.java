@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import itu.mandates.model.Furniture;
+import itu.mandates.model.Run;
+import itu.mandates.model.Span;
+import itu.mandates.parse.DocumentParser;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,7 +84,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void whatRepeatsAtTheEdgeOfPagesIsLeftOut() {
+    void whatRepeatsAtTheEdgeOfPagesIsPageMatter() {
         for (int page = 1; page <= 4; page++) {
             print.put(200, 40, 9, page % 2 == 0 ? page + " Final Acts" : "Final Acts " + page);
             lines(
@@ -92,9 +96,42 @@ class PdfReaderTest {
                 print.newPage();
             }
         }
-        var lines = read();
+        var source = new PdfReader().read(FILE, print.bytes());
+        var lines = source.textLines().stream().filter(line -> !line.isBlank()).toList();
         assertEquals(4, lines.size());
-        assertTrue(lines.stream().allMatch(line -> line.startsWith("Page begins")));
+        assertTrue(lines.stream().allMatch(line -> line.text().startsWith("Page begins")));
+        assertEquals(
+                List.of("Final Acts 1", "– 1 –", "2 Final Acts", "– 2 –"),
+                source.text().lines().skip(4).limit(4).toList());
+        assertEquals(8, source.pageMatter().size());
+    }
+
+    @Test
+    void pageMatterIsKeptAsFurnitureWithItsPlace() {
+        for (int page = 1; page <= 2; page++) {
+            print.put(200, 40, 9, "Final Acts");
+            lines(72, 90, page == 1 ? "Words of one page." : "Other words.");
+            print.put(290, 800, 9, "– " + page + " –");
+            if (page < 2) {
+                print.newPage();
+            }
+        }
+        var source = new PdfReader().read(FILE, print.bytes());
+        var document = new DocumentParser().parse(source, Catalogue.uncatalogued(source));
+        assertEquals(
+                List.of(
+                        "RUNNING_HEADER Final Acts",
+                        "PAGE_NUMBER – 1 –",
+                        "RUNNING_HEADER Final Acts",
+                        "PAGE_NUMBER – 2 –"),
+                document.furniture().stream()
+                        .map(piece -> piece.kind() + " " + source.read(span(piece)))
+                        .toList());
+        assertEquals(2, document.paragraphs().size());
+    }
+
+    private static Span span(Furniture piece) {
+        return piece.runs().stream().map(Run::span).reduce(Span::join).orElseThrow();
     }
 
     @Test
