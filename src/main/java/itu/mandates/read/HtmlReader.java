@@ -23,7 +23,8 @@ public final class HtmlReader implements DocumentReader {
     public boolean accepts(Path file, byte[] head) {
         String start =
                 new String(head, StandardCharsets.ISO_8859_1)
-                        .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                        .replace("\0", "")
+                        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
                         .stripLeading()
                         .toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html")

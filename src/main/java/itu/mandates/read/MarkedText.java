@@ -48,11 +48,16 @@ final class MarkedText {
 
     /** Writes a line that belongs to the page and not to the text. */
     void pageMatter(Furniture.Kind kind, String words) {
-        if (!atLineStart()) {
+        if (!atLineStart() || endsInChange()) {
             append("\n");
         }
         pageMatter.put(position, kind);
         append(words.replaceAll("\\s+", " ").strip()).append("\n");
+    }
+
+    /** Whether the line feed at the end may go, and the line before run on. */
+    private boolean endsInChange() {
+        return !changes.isEmpty() && changes.get(changes.size() - 1).span().end() == position;
     }
 
     Map<Integer, Furniture.Kind> pageMatter() {

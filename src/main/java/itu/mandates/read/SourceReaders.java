@@ -4,6 +4,7 @@ import itu.mandates.model.SourceText;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The formats that are read, in the order in which they are tried: by content first, by the ending
@@ -14,13 +15,15 @@ public final class SourceReaders {
     /** What a reader sees of a file to decide by. */
     private static final int HEAD = 4096;
 
+    /** Those that know formats which are a ZIP inside. */
+    private static final List<DocumentReader> ZIPPED =
+            List.of(new RefusedFormats(), new DocxReader());
+
     private static final List<DocumentReader> READERS =
-            List.of(
-                    new DocxReader(),
-                    new PdfReader(),
-                    new HtmlReader(),
-                    new RefusedFormats(),
-                    new PlainTextReader());
+            Stream.concat(
+                            ZIPPED.stream(),
+                            Stream.of(new PdfReader(), new HtmlReader(), new PlainTextReader()))
+                    .toList();
 
     private static final ZipReader ZIP = new ZipReader();
 
@@ -63,6 +66,6 @@ public final class SourceReaders {
     /** Whether it is a ZIP and none of the formats that are a ZIP inside. */
     static boolean isArchive(Path file, byte[] bytes) {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        return ZIP.accepts(head) && !READERS.get(0).accepts(file, head);
+        return ZIP.accepts(head) && ZIPPED.stream().noneMatch(reader -> reader.accepts(file, head));
     }
 }
