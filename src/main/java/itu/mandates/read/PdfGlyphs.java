@@ -4,11 +4,14 @@ import itu.mandates.model.Furniture.Kind;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,15 +29,36 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final int MOST_GLYPHS = 20_000_000;
     private static final int MOST_OPERATORS = 50_000_000;
 
+    /** What a mark that stands alone is spelled with. */
+    private static final Pattern MARK_ALONE = Pattern.compile("[ \\u0640](?=\\p{Mn})");
+
+    private static final String WIDENING = "\u0640";
+
     /**
      * One character, or a ligature's several.
      *
      * @param y its baseline from the top of the page
+     * @param words "" for a stroke that only widens a word
      */
     record Glyph(float left, float right, float y, float size, String face, String words) {
 
         boolean isBlank() {
-            return words.isBlank();
+            return words.isBlank() && !words.isEmpty();
+        }
+
+        /** Whether it stands over or under another one. */
+        boolean isMark() {
+            return !words.isEmpty()
+                    && Character.getType(words.codePointAt(0)) == Character.NON_SPACING_MARK;
+        }
+
+        /** By what the characters of a line are put in order: a mark follows its letter. */
+        float place() {
+            return isMark() ? (left + right) / 2 : left;
+        }
+
+        Glyph mirrored(float width) {
+            return new Glyph(width - right, width - left, y, size, face, words);
         }
     }
 
@@ -99,8 +123,10 @@ final class PdfGlyphs extends PDFTextStripper {
                         .max(Comparator.comparing(entry -> entry.getValue().size()))
                         .map(Map.Entry::getKey)
                         .orElse(0f);
-        directions.forEach((direction, glyphs) -> crosswise(glyphs, direction == main));
-        pages.add(new PdfPage(pages.size(), directions.getOrDefault(main, List.of())).lines());
+        List<Glyph> upright = Optional.ofNullable(directions.remove(main)).orElse(List.of());
+        float width = ended.getBBox().getWidth();
+        directions.values().forEach(part -> crosswise(new PdfPage(pages.size(), part, width)));
+        pages.add(new PdfPage(pages.size(), upright, width).lines());
         page.clear();
     }
 
@@ -115,13 +141,8 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     /** What runs otherwise than most of the page is a water mark or the like. */
-    private void crosswise(List<Glyph> glyphs, boolean isMain) {
-        if (!isMain) {
-            new PdfPage(pages.size(), glyphs)
-                    .lines().stream()
-                            .map(line -> new PdfFurniture.Piece(Kind.UNPARSED, line))
-                            .forEach(crosswise::add);
-        }
+    private void crosswise(PdfPage part) {
+        part.lines().forEach(line -> crosswise.add(new PdfFurniture.Piece(Kind.UNPARSED, line)));
     }
 
     private static Glyph glyph(TextPosition text) {
@@ -136,9 +157,22 @@ final class PdfGlyphs extends PDFTextStripper {
                 spelled(text.getUnicode()));
     }
 
-    /** Ligatures as the letters they stand for. */
+    /**
+     * Ligatures and the forms that Arabic letters take in words as the letters they stand for; the
+     * stroke that widens a word as nothing.
+     */
     private static String spelled(String unicode) {
-        boolean ligature = unicode.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
-        return ligature ? Normalizer.normalize(unicode, Normalizer.Form.NFKC) : unicode;
+        boolean form = unicode.chars().anyMatch(PdfGlyphs::isForm);
+        String letters =
+                form
+                        ? MARK_ALONE
+                                .matcher(Normalizer.normalize(unicode, Form.NFKC))
+                                .replaceAll("")
+                        : unicode;
+        return letters.replace(WIDENING, "");
+    }
+
+    private static boolean isForm(int c) {
+        return c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
     }
 }

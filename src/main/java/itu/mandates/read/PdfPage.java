@@ -20,10 +20,20 @@ final class PdfPage {
 
     private final int number;
     private final List<List<Glyph>> rows;
+    private final PdfDirection direction;
 
-    PdfPage(int number, List<Glyph> glyphs) {
+    /**
+     * @param width of the page: one that runs from right to left is read in a mirror
+     */
+    PdfPage(int number, List<Glyph> glyphs, float width) {
         this.number = number;
-        this.rows = rows(glyphs);
+        var main = PdfDirection.of(glyphs);
+        this.rows =
+                rows(
+                        main.isRightToLeft()
+                                ? glyphs.stream().map(glyph -> glyph.mirrored(width)).toList()
+                                : glyphs);
+        this.direction = main.readingBrackets(rows);
     }
 
     private static List<List<Glyph>> rows(List<Glyph> glyphs) {
@@ -41,7 +51,7 @@ final class PdfPage {
             }
             rows.get(rows.size() - 1).add(glyph);
         }
-        rows.forEach(row -> row.sort(Comparator.comparing(Glyph::left)));
+        rows.forEach(row -> row.sort(Comparator.comparing(Glyph::place)));
         return rows;
     }
 
@@ -179,7 +189,7 @@ final class PdfPage {
     // --- lines
 
     private void column(List<List<Glyph>> part, int column, List<PdfLine> lines) {
-        var read = part.stream().map(row -> PdfRow.line(number, row)).toList();
+        var read = part.stream().map(row -> PdfRow.line(number, row, direction)).toList();
         float margin = read.stream().map(PdfLine::right).max(Comparator.naturalOrder()).orElse(0f);
         read.forEach(line -> lines.add(line.within(column, margin)));
     }

@@ -19,11 +19,11 @@ final class PdfParagraphs {
     private static final float LETTER = 0.5f;
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:\\(?(?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*)\\)(?:\\s?(?:bis|ter))?\\s*\\S"
+                    "(?:\\(?(?:\\p{Ll}{1,2}|[ivx]{1,5}|\\p{IsArabic}{1,2}\\s?|\\d{1,2}(?:\\.\\d{1,2})*)\\)(?:\\s?(?:bis|ter))?\\s*\\S"
                             + "|\\d{1,3}(?:\\.\\d{1,2})*\\.?(?:bis|ter)?\\t|[•·▪‣–—-]\\s).*",
                     Pattern.DOTALL);
-    private static final Pattern ENDED = Pattern.compile(".*[;,.:]", Pattern.DOTALL);
-    private static final Pattern CLOSED = Pattern.compile(".*[;.:]", Pattern.DOTALL);
+    private static final Pattern ENDED = Pattern.compile(".*[;,.:؛،；，。：]", Pattern.DOTALL);
+    private static final Pattern CLOSED = Pattern.compile(".*[;.:؛；。：]", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     private final List<PdfLine> lines;
@@ -151,13 +151,27 @@ final class PdfParagraphs {
         boolean inWord =
                 hyphen && length > 1 && Character.isLetterOrDigit(words.charAt(length - 2));
         if (!inWord) {
-            words.append(' ').append(line);
+            words.append(isUnspaced(words, line) ? "" : " ").append(line);
             return;
         }
         if (last == '\u00AD' || isWord.test(joinedWord(words, line))) {
             words.setLength(length - 1);
         }
         words.append(line);
+    }
+
+    /** Whether a line goes on in a script that has no blanks between words. */
+    private static boolean isUnspaced(StringBuilder words, String line) {
+        return !line.isEmpty()
+                && isIdeographic(words.codePointBefore(words.length()))
+                && isIdeographic(line.codePointAt(0));
+    }
+
+    private static boolean isIdeographic(int codePoint) {
+        return Character.isIdeographic(codePoint)
+                || Character.UnicodeBlock.of(codePoint)
+                        == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                || codePoint >= 0xFF01 && codePoint <= 0xFF60;
     }
 
     /** The word that begins before the hyphen and ends on the next line. */

@@ -1,6 +1,8 @@
 package itu.mandates.read;
 
+import itu.mandates.read.PdfDirection.Piece;
 import itu.mandates.read.PdfGlyphs.Glyph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ final class PdfRow {
     private static final float BLANK = 0.14f;
 
     /** A gap wider than this behind a label is a tabulator. */
-    private static final float TABULATOR = 0.6f;
+    static final float TABULATOR = 0.6f;
 
     private static final float RAISED_SIZE = 0.8f;
     private static final int LONGEST_LABEL = 6;
@@ -20,15 +22,18 @@ final class PdfRow {
 
     private PdfRow() {}
 
-    static PdfLine line(int page, List<Glyph> row) {
+    static PdfLine line(int page, List<Glyph> row, PdfDirection direction) {
         float size = mainSize(row);
         float y = baseline(row, size);
-        var words = new StringBuilder();
+        var pieces = new ArrayList<Piece>();
         Glyph before = row.get(0);
         for (Glyph glyph : row) {
-            gap(before, glyph, size, words);
-            words.append(spelled(glyph, size, y));
-            before = glyph;
+            float gap = (glyph.left() - before.right()) / size;
+            if (before != glyph && gap > BLANK) {
+                pieces.add(new Piece(" ", gap));
+            }
+            pieces.add(new Piece(spelled(glyph, size, y), 0));
+            before = glyph.isMark() ? before : glyph;
         }
         Glyph first = row.get(0);
         return new PdfLine(
@@ -40,17 +45,18 @@ final class PdfRow {
                 size,
                 0,
                 first.face(),
-                words.toString(),
+                words(direction.read(pieces)),
                 List.of());
     }
 
-    private static void gap(Glyph before, Glyph glyph, float size, StringBuilder words) {
-        float gap = glyph.left() - before.right();
-        boolean label =
-                words.length() > 0 && words.length() <= LONGEST_LABEL && words.indexOf(" ") < 0;
-        if (before != glyph && gap > BLANK * size) {
-            words.append(label && gap > TABULATOR * size ? '\t' : ' ');
+    private static String words(List<Piece> pieces) {
+        var words = new StringBuilder();
+        for (Piece piece : pieces) {
+            boolean label =
+                    words.length() > 0 && words.length() <= LONGEST_LABEL && words.indexOf(" ") < 0;
+            words.append(label && piece.gap() > TABULATOR ? "\t" : piece.words());
         }
+        return words.toString();
     }
 
     /** The size of most characters. */
