@@ -102,7 +102,8 @@ final class PdfFurniture {
     }
 
     private static List<PdfLine> edges(List<PdfLine> page) {
-        var byHeight = new ArrayList<>(page);
+        var byHeight =
+                new ArrayList<>(page.stream().filter(line -> line.cell().isEmpty()).toList());
         byHeight.sort(java.util.Comparator.comparing(PdfLine::y));
         int size = byHeight.size();
         var edges = new ArrayList<>(byHeight.subList(0, Math.min(DEEP, size)));

@@ -64,6 +64,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private final List<PdfFurniture.Piece> crosswise = new ArrayList<>();
+    private final PdfRules rules = new PdfRules();
     private final List<TextPosition> page = new ArrayList<>();
     private int glyphs;
     private int operators;
@@ -102,6 +103,7 @@ final class PdfGlyphs extends PDFTextStripper {
         if (++operators > MOST_OPERATORS) {
             throw new IOException("more than " + MOST_OPERATORS + " drawing steps");
         }
+        rules.take(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 
@@ -126,8 +128,18 @@ final class PdfGlyphs extends PDFTextStripper {
         List<Glyph> upright = Optional.ofNullable(directions.remove(main)).orElse(List.of());
         float width = ended.getBBox().getWidth();
         directions.values().forEach(part -> crosswise(new PdfPage(pages.size(), part, width)));
-        pages.add(new PdfPage(pages.size(), upright, width).lines());
+        List<PdfTable> tables = tables(ended);
+        pages.add(PdfLayout.lines(pages.size(), upright, width, main == 0 ? tables : List.of()));
         page.clear();
+    }
+
+    private List<PdfTable> tables(PDPage ended) {
+        var box = ended.getCropBox();
+        var drawn =
+                rules.drawn().stream()
+                        .map(rule -> rule.from(box.getLowerLeftX(), box.getUpperRightY()))
+                        .toList();
+        return ended.getRotation() == 0 ? PdfTable.of(drawn) : List.of();
     }
 
     /** The characters of the open page by the direction in which they run. */

@@ -40,7 +40,9 @@ final class PdfNotes {
     /** Index of the first line of the notes; the number of lines if there are none. */
     private static int foot(List<PdfLine> page, float body) {
         int foot = page.size();
-        while (foot > 0 && page.get(foot - 1).size() <= SMALLER * body) {
+        while (foot > 0
+                && page.get(foot - 1).size() <= SMALLER * body
+                && page.get(foot - 1).cell().isEmpty()) {
             foot--;
         }
         while (foot < page.size() && !MARK.matcher(page.get(foot).text()).lookingAt()) {

@@ -67,6 +67,13 @@ final class PdfPage {
         return lines;
     }
 
+    /** Lines from the top to the bottom, whatever stands beside each other. */
+    List<PdfLine> oneColumn() {
+        var lines = new ArrayList<PdfLine>();
+        column(rows, 0, lines);
+        return lines;
+    }
+
     /** Pages of one column have one right margin: that of the widest line of them all. */
     static List<List<PdfLine>> aligned(List<List<PdfLine>> pages) {
         float margin =

@@ -1,9 +1,11 @@
 package itu.mandates.read;
 
+import itu.mandates.read.PdfLine.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ final class PdfParagraphs {
     /** A larger step from line to line than this share of the usual one begins a paragraph. */
     private static final float WIDE = 1.25f;
 
+    private static final String EMPTY_CELL = "\t\n";
     private static final float SAME_PLACE = 2.5f;
     private static final float SAME_SIZE = 0.08f;
     private static final float LETTER = 0.5f;
@@ -55,13 +58,37 @@ final class PdfParagraphs {
 
     private MarkedText joined() {
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && begins(lines.get(i - 1), lines.get(i))) {
+            Optional<Cell> before = i > 0 ? lines.get(i - 1).cell() : Optional.empty();
+            Optional<Cell> cell = lines.get(i).cell();
+            if (i > 0 && (!before.equals(cell) || begins(lines.get(i - 1), lines.get(i)))) {
                 end();
+            }
+            if (!before.equals(cell)) {
+                cells(before, cell);
             }
             take(lines.get(i));
         }
         end();
+        cells(
+                lines.isEmpty() ? Optional.empty() : lines.get(lines.size() - 1).cell(),
+                Optional.empty());
         return text;
+    }
+
+    /** A tabulator before a cell, an empty line after a row; empty cells too. */
+    private void cells(Optional<Cell> before, Optional<Cell> next) {
+        boolean sameRow = before.isPresent() && next.filter(before.get()::isInRowOf).isPresent();
+        if (!sameRow) {
+            before.ifPresent(
+                    cell ->
+                            text.append(EMPTY_CELL.repeat(cell.columns() - 1 - cell.column()))
+                                    .append("\n"));
+        }
+        next.ifPresent(
+                cell -> {
+                    int done = sameRow ? before.get().column() + 1 : 0;
+                    text.append(EMPTY_CELL.repeat(Math.max(0, cell.column() - done))).append("\t");
+                });
     }
 
     private void take(PdfLine line) {

@@ -5,6 +5,7 @@ import itu.mandates.read.PdfGlyphs.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Spells out the characters of one printed line. */
@@ -46,7 +47,8 @@ final class PdfRow {
                 0,
                 first.face(),
                 words(direction.read(pieces)),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static String words(List<Piece> pieces) {

@@ -153,6 +153,80 @@ class PdfReaderTest {
     }
 
     @Test
+    void aRuledTableIsReadCellByCell() {
+        lines(72, 60, "Words above the table that run over all of its columns together.");
+        print.grid(new float[] {72, 172, 272, 400}, new float[] {80, 120, 160, 200});
+        lines(76, 95, "lamps");
+        lines(176, 95, "lanterns of", "glass");
+        lines(276, 95, "towers");
+        lines(76, 135, "12");
+        lines(276, 135, "13");
+        lines(176, 175, "last of", "them");
+        lines(72, 230, "Words below.");
+        assertEquals(
+                List.of(
+                        "Words above the table that run over all of its columns together.",
+                        "\tlamps",
+                        "\tlanterns of glass",
+                        "\ttowers",
+                        "",
+                        "\t12",
+                        "\t",
+                        "\t13",
+                        "",
+                        "\t",
+                        "\tlast of them",
+                        "\t",
+                        "",
+                        "Words below."),
+                read());
+    }
+
+    @Test
+    void aBoxAndALineMakeNoTable() {
+        print.grid(new float[] {60, 500}, new float[] {50, 160});
+        lines(72, 70, "Words in a box that are one paragraph and", "stay one.");
+        print.grid(new float[] {72, 400}, new float[] {300});
+        lines(72, 320, "Words below a line.");
+        assertEquals(
+                List.of(
+                        "Words in a box that are one paragraph and stay one.",
+                        "Words below a line."),
+                read());
+    }
+
+    @Test
+    void aCompilationInAPdfIsReadColumnByColumn() {
+        lines(72, 60, "Compilation of resolutions on lamps");
+        print.grid(new float[] {50, 300, 550}, new float[] {80, 100, 200, 260, 330});
+        lines(54, 94, "PP");
+        lines(304, 94, "WTSA");
+        lines(54, 114, "RESOLUTION 291 (ANTALYA, 2006)");
+        lines(54, 134, "Lamps");
+        lines(54, 154, "The Plenipotentiary Conference (Antalya, 2006),");
+        lines(304, 114, "RESOLUTION 292 (Rev. Dubai, 2012)");
+        lines(304, 134, "Lanterns");
+        lines(304, 154, "The World Telecommunication Standardization", "Assembly (Dubai, 2012),");
+        lines(54, 214, "noting");
+        lines(54, 234, "that lamps burn,");
+        lines(54, 274, "resolves");
+        lines(54, 294, "to keep lamps.");
+        lines(304, 274, "resolves");
+        lines(304, 294, "to keep lanterns.");
+        var source = new PdfReader().read(FILE, print.bytes());
+        assertEquals(
+                List.of(
+                        "/eli/pp/res/291/2006/noting/p1",
+                        "/eli/pp/res/291/2006/resolves/p1",
+                        "/eli/wtsa/res/292/2012/resolves/p1"),
+                new DocumentParser()
+                        .parse(source, Catalogue.uncatalogued(source)).revisions().stream()
+                                .flatMap(text -> text.allClauses())
+                                .map(clause -> clause.id().toString())
+                                .toList());
+    }
+
+    @Test
     void anEncryptedFileSaysSo() throws IOException {
         lines(72, 90, "secret");
         print.document()

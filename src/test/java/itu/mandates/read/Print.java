@@ -47,6 +47,26 @@ final class Print {
         }
     }
 
+    /** Draws the grid of a table; lengths from the top left corner of the page. */
+    void grid(float[] xs, float[] ys) {
+        try (var content =
+                new PDPageContentStream(
+                        document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            float height = PDRectangle.A4.getHeight();
+            for (float x : xs) {
+                content.moveTo(x, height - ys[0]);
+                content.lineTo(x, height - ys[ys.length - 1]);
+                content.stroke();
+            }
+            for (float y : ys) {
+                content.addRect(xs[0], height - y, xs[xs.length - 1] - xs[0], 0.5f);
+                content.fill();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sets a paragraph, wrapped at a width, its label hanging; the next baseline. */
     float paragraph(float x, float y, float width, String words) {
         int tab = words.indexOf('\t');
