@@ -72,9 +72,23 @@ final class OverlapKinds {
         }
         boolean mandates = one.isOperative() && other.isOperative();
         boolean same = mandates && score >= SAME && one.action().equals(other.action());
-        return same && !otherSubject(one, other) || mandates && score >= DUPLICATE
+        return same && !otherSubject(one, other)
+                        || mandates && score >= DUPLICATE
+                        || score >= SAME && tellOnePostTwice(one, other)
                 ? Kind.SAME_MANDATE
                 : Kind.RELATED;
+    }
+
+    /** In one text the same post is told again, alone or with others, whatever the verb. */
+    private static boolean tellOnePostTwice(ComparedClause one, ComparedClause other) {
+        Set<String> here = one.headingBodies();
+        Set<String> there = other.headingBodies();
+        boolean nested = here.containsAll(there) || there.containsAll(here);
+        return one.text().id().equals(other.text().id())
+                && !one.place().section().id().equals(other.place().section().id())
+                && !here.isEmpty()
+                && !there.isEmpty()
+                && nested;
     }
 
     /** Clauses that do nothing but cite say the same only if they cite the same. */

@@ -58,6 +58,9 @@ final class Build {
         new LineageTriples(graphs, languages()).write(judged.kinship());
         var overlaps = new OverlapTriples(graphs, languages());
         judged.overlaps().forEach(overlaps::write);
+        new Successions(judged.references())
+                .in(judged.kinship().changes())
+                .forEach(new SuccessionTriples(graphs)::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

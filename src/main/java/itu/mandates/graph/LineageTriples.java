@@ -59,10 +59,8 @@ final class LineageTriples {
 
     private void write(ClauseChange change) {
         String language = language(change);
-        Identifier id =
-                Hash.name("change", path(change.from()), path(change.to()), change.method());
         var description =
-                graphs.about(LINEAGE, Itu.iri(id))
+                graphs.about(LINEAGE, Itu.iri(name(change)))
                         .type(Itu.CLAUSE_CHANGE)
                         .label(label(change))
                         .link(Itu.FROM, change.from().map(Itu::iri))
@@ -84,6 +82,10 @@ final class LineageTriples {
         if (change.from().isPresent() && change.to().isPresent()) {
             description.type(Prov.DERIVATION).put(Itu.SIMILARITY, change.similarity());
         }
+    }
+
+    static Identifier name(ClauseChange change) {
+        return Hash.name("change", path(change.from()), path(change.to()), change.method());
     }
 
     private String label(ClauseChange change) {

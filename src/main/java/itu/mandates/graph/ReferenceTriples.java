@@ -48,7 +48,7 @@ final class ReferenceTriples {
     }
 
     /** Two references of one list share their words and differ in their targets. */
-    private static Identifier name(Reference reference) {
+    static Identifier name(Reference reference) {
         Object meaning =
                 reference.target().<Object>map(target -> target).orElse(reference.citation());
         return Hash.name("reference", reference.citing(), reference.span(), meaning);

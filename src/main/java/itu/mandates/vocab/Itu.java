@@ -50,6 +50,7 @@ public final class Itu {
     public static final Resource LINEAGE = type("Lineage");
     public static final Resource CLAUSE_CHANGE = type("ClauseChange");
     public static final Resource OVERLAP = type("Overlap");
+    public static final Resource POSSIBLE_SUCCESSION = type("PossibleSuccession");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -141,6 +142,11 @@ public final class Itu {
     public static final Property FORCE_CHANGE = property("forceChange");
     public static final Property DIFFERENCE = property("difference");
     public static final Property PASSES_OVER = property("passesOver");
+
+    public static final Property POSSIBLE_SUCCESSOR = property("possibleSuccessor");
+    public static final Property SUCCEEDED = property("succeeded");
+    public static final Property SUCCEEDING = property("succeeding");
+    public static final Property RESTS_ON = property("restsOn");
 
     public static final Property OVERLAPS = property("overlaps");
     public static final Property OVERLAP_KIND = property("overlapKind");
