@@ -16,6 +16,13 @@ import java.util.Optional;
 /** Tasks with a modal verb: "the ICG shall prepare reports". Relative clauses give none. */
 final class ModalReader {
 
+    /**
+     * One sentence of a clause.
+     *
+     * @param inside place of the last verb found in it already; -1 if there is none
+     */
+    record Sentence(Tokens tokens, int from, int to, int inside) {}
+
     private final Rules rules;
     private final SubjectReader subjects;
     private final PartyReader parties;
@@ -29,46 +36,47 @@ final class ModalReader {
     /**
      * The tasks of one sentence.
      *
-     * @param before tasks found before it, in this sentence too: what "it" means
-     * @param inside place of the verb of the last of them, if that is in this sentence; or else -1
+     * @param before the task before it: what "it" means
      */
-    List<Start> read(
-            Tokens tokens, int from, int to, Opening opening, List<Start> before, int inside) {
-        var starts = new ArrayList<>(before);
-        int behind = inside;
-        boolean passed = false;
-        for (Hit modal : rules.modals().in(tokens, from, to)) {
-            if (tokens.text(modal.from()).equals("May")) {
-                continue;
-            }
-            int cut = behind < 0 ? from : cut(tokens, behind, modal.from());
-            var last = starts.isEmpty() ? Optional.<Start>empty() : last(starts);
+    List<Start> read(Sentence sentence, Optional<Start> before, Opening opening) {
+        var tokens = sentence.tokens();
+        var hits = hits(sentence);
+        var starts = new ArrayList<Start>();
+        Optional<Start> last = before;
+        Optional<Addressing> subject = Optional.empty();
+        int behind = sentence.inside();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit modal = hits.get(i);
+            int cut = behind < 0 ? sentence.from() : cut(tokens, behind, modal.from());
             boolean shares = behind >= 0 && cut == modal.from();
-            var subject =
-                    shares
-                            ? last.filter(each -> behind(each, from)).map(Start::addressing)
-                            : subjects.read(tokens, cut, modal.from(), last);
-            boolean counts = cut >= 0 && subject.isPresent() && !(shares && passed);
-            if (counts) {
-                int end = end(tokens, modal, to);
-                starts.add(start(tokens, cut, modal, end, subject.get(), opening));
-            }
-            passed = !counts;
+            subject = shares ? subject : subjects.read(tokens, cut, modal.from(), last);
+            int end = i + 1 < hits.size() ? end(tokens, modal, hits.get(i + 1)) : sentence.to();
+            Optional<Start> start =
+                    subject.map(told -> start(tokens, cut, modal, end, told, opening))
+                            .filter(each -> isTask(tokens, modal, each));
+            start.ifPresent(starts::add);
+            last = start.or(() -> starts.stream().reduce((one, two) -> two)).or(() -> before);
             behind = modal.to();
         }
-        return starts.subList(before.size(), starts.size());
+        return starts;
     }
 
-    private static Optional<Start> last(List<Start> starts) {
-        return Optional.of(starts.get(starts.size() - 1));
+    private List<Hit> hits(Sentence sentence) {
+        return rules.modals().in(sentence.tokens(), sentence.from(), sentence.to()).stream()
+                .filter(modal -> !sentence.tokens().text(modal.from()).equals("May"))
+                .toList();
     }
 
-    private static boolean behind(Start start, int from) {
-        return start.from() >= from;
+    private static int end(Tokens tokens, Hit modal, Hit next) {
+        int cut = cut(tokens, modal.to(), next.from());
+        return cut < 0 ? next.from() : cut;
     }
 
-    private static int end(Tokens tokens, Hit modal, int to) {
-        return tokens.find(modal.to(), to, ";");
+    /** What a thing will or may do by itself is no task: "some Questions may include". */
+    private static boolean isTask(Tokens tokens, Hit modal, Start start) {
+        boolean weak = modal.code().equals("none") || modal.code().equals("may");
+        boolean passive = tokens.is(modal.to(), "be", "also") && modal.code().equals("may");
+        return !weak || passive || !start.addressing().to().isEmpty();
     }
 
     /** Where the sentence goes on behind a verb with a subject of its own; -1 if it does not. */
@@ -117,14 +125,24 @@ final class ModalReader {
         if (!tokens.is(be, "be")) {
             return List.of();
         }
-        for (int by = tokens.find(be, end, "by"); by < end; by = tokens.find(by + 1, end, "by")) {
+        int stop = dependent(tokens, be, end);
+        for (int by = tokens.find(be, stop, "by");
+                by < stop;
+                by = tokens.find(by + 1, stop, "by")) {
             boolean isOfAnother = tokens.is(by - 1, "recommendation", "approval", "request");
-            Listed agents = parties.list(tokens, by + 1, end);
+            Listed agents = parties.list(tokens, by + 1, stop);
             if (!agents.isEmpty() && !isOfAnother) {
                 return agents.parties();
             }
         }
         return List.of();
+    }
+
+    private int dependent(Tokens tokens, int from, int end) {
+        return rules.role("subordinators").in(tokens, from, end).stream()
+                .findFirst()
+                .map(Hit::from)
+                .orElseGet(() -> tokens.find(from, end, ";"));
     }
 
     private static Modality modality(String code) {

@@ -24,9 +24,11 @@ final class PartyReader {
     }
 
     private final Rules rules;
+    private final ContractedNames contracted;
 
     PartyReader(Rules rules) {
         this.rules = rules;
+        this.contracted = new ContractedNames(rules.names());
     }
 
     /** The parties named from a place on; none if it does not begin with one. */
@@ -45,7 +47,9 @@ final class PartyReader {
 
     private Optional<Listed> one(Tokens tokens, int from, int to) {
         int start = behind("articles", tokens, from);
-        return named(tokens, start, to).or(() -> unnamed(tokens, start, to));
+        return named(tokens, start, to)
+                .or(() -> contracted(tokens, start, to))
+                .or(() -> unnamed(tokens, start, to));
     }
 
     private Optional<Listed> named(Tokens tokens, int start, int to) {
@@ -59,7 +63,21 @@ final class PartyReader {
     }
 
     private Optional<Hit> nameAt(Tokens tokens, int at, int to) {
-        return rules.names().at(tokens, at).filter(hit -> hit.to() <= to && ends(tokens, hit.to()));
+        return rules.names()
+                .at(tokens, at)
+                .filter(
+                        hit ->
+                                hit.to() == to
+                                        || hit.to() < to
+                                                && (ends(tokens, hit.to())
+                                                        || endsInCapitals(tokens, hit)));
+    }
+
+    /** "the Plenipotentiary Conference reports": a verb or noun goes on in small letters. */
+    private static boolean endsInCapitals(Tokens tokens, Hit hit) {
+        return hit.to() - hit.from() > 1
+                && Character.isUpperCase(tokens.text(hit.to() - 1).codePointAt(0))
+                && Character.isLowerCase(tokens.text(hit.to()).codePointAt(0));
     }
 
     private static Listed party(Tokens tokens, Hit hit) {
@@ -102,10 +120,20 @@ final class PartyReader {
         return Optional.empty();
     }
 
+    private Optional<Listed> contracted(Tokens tokens, int start, int to) {
+        int and = tokens.find(start, to, "and");
+        int end = and + 1;
+        while (end < to && !ends(tokens, end)) {
+            end++;
+        }
+        var both = contracted.read(tokens, start, Math.min(end, to));
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Listed(both, end));
+    }
+
     /** Somebody whom the vocabulary does not know: "lead Sector". */
     private Optional<Listed> unnamed(Tokens tokens, int start, int to) {
         int end = start;
-        while (end < to && !ends(tokens, end)) {
+        while (end < to && !ends(tokens, end) && !rules.role("articles").has(tokens, end)) {
             end++;
         }
         boolean acts = end > start && rules.role("actors").has(tokens, end - 1);
@@ -129,10 +157,7 @@ final class PartyReader {
     /** Past an abbreviation in brackets and words such as "of the Sectors concerned". */
     private int behindAttributes(Tokens tokens, int from, int to) {
         int at = behindBrackets(tokens, from, to);
-        boolean attribute =
-                rules.role("bounds").has(tokens, at)
-                        && !tokens.is(at, "and", "or", "and/or", "to")
-                        && !rules.modals().has(tokens, at);
+        boolean attribute = rules.role("attributes").has(tokens, at);
         while (attribute && at < to && tokens.isWord(at) && !breaks(tokens, at)) {
             at = behindBrackets(tokens, at + 1, to);
         }

@@ -39,6 +39,7 @@ record Rules(
                     "articles",
                     "qualifiers",
                     "bounds",
+                    "attributes",
                     "purposes",
                     "subordinators",
                     "adverbials",

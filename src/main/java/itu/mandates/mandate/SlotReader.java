@@ -34,6 +34,7 @@ final class SlotReader {
     /** With whom somebody is to act. */
     List<Party> partners(Tokens tokens, int from, int to) {
         return rules.role("partners").in(tokens, from, to).stream()
+                .filter(hit -> !tokens.is(hit.from() - 1, "be"))
                 .flatMap(hit -> parties.list(tokens, hit.to(), to).parties().stream())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package itu.mandates.mandate;
 
+import itu.mandates.mandate.ModalReader.Sentence;
 import itu.mandates.model.Mandate.Force;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +24,10 @@ final class StartReader {
             return List.of(item(tokens, told.open().get()));
         }
         var starts = new ArrayList<Start>();
-        var sentences = tokens.sentences();
         if (!told.annex() && !tokens.is(0, "that")) {
-            starts.addAll(infinitives.read(tokens, sentences.get(1), told.opening()));
+            starts.addAll(infinitives.read(tokens, tokens.sentences().get(1), told.opening()));
         }
-        int inside = starts.isEmpty() ? -1 : starts.get(starts.size() - 1).action();
-        for (int i = 0; i + 1 < sentences.size(); i++) {
-            starts.addAll(
-                    modals.read(
-                            tokens,
-                            sentences.get(i),
-                            sentences.get(i + 1),
-                            told.opening(),
-                            starts,
-                            i == 0 ? inside : -1));
-        }
+        modals(tokens, told, starts);
         if (starts.isEmpty()) {
             unmarked.read(tokens, tokens.size(), told.opening()).ifPresent(starts::add);
         }
@@ -45,6 +35,17 @@ final class StartReader {
             whole(tokens, told).ifPresent(starts::add);
         }
         return starts;
+    }
+
+    private void modals(Tokens tokens, Inheritance told, List<Start> starts) {
+        var sentences = tokens.sentences();
+        int inside = starts.isEmpty() ? -1 : starts.get(starts.size() - 1).action();
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            int behind = i == 0 ? inside : -1;
+            var sentence = new Sentence(tokens, sentences.get(i), sentences.get(i + 1), behind);
+            var last = starts.stream().reduce((one, two) -> two);
+            starts.addAll(modals.read(sentence, last, told.opening()));
+        }
     }
 
     /** "The group shall:" and its items. */

@@ -67,6 +67,7 @@ final class SubjectReader {
         for (int at = verb - 1; at > from; at--) {
             boolean begins =
                     rules.role("articles").has(tokens, at)
+                            && !rules.role("articles").has(tokens, at - 1)
                             && !rules.role("bounds").has(tokens, at - 1);
             if (begins) {
                 Listed subject = parties.list(tokens, at, verb);

@@ -72,12 +72,18 @@ final class Tokens {
         return new Words(in, text.substring(start, end), span);
     }
 
-    /** Where sentences begin, and after the last of them the end. */
+    private boolean beginsSentence(int at) {
+        return Character.isUpperCase(text(at).codePointAt(0));
+    }
+
+    /** Where sentences begin, and after the last of them the end; brackets hold none. */
     List<Integer> sentences() {
         var starts = new ArrayList<Integer>();
         starts.add(0);
+        int open = 0;
         for (int i = 1; i + 1 < size(); i++) {
-            if (is(i, ".") && Character.isUpperCase(text(i + 1).codePointAt(0)) && isWord(i - 1)) {
+            open += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+            if (open <= 0 && is(i, ".") && isWord(i - 1) && beginsSentence(i + 1)) {
                 starts.add(i + 1);
             }
         }

@@ -36,7 +36,7 @@ final class UnmarkedReader {
                 .findFirst()
                 .map(
                         hit -> {
-                            Listed told = parties.list(tokens, hit.to(), end);
+                            Listed told = subject(tokens, hit.to(), end);
                             var addressing = Start.told(told.parties(), Basis.SUBJECT);
                             return new Start(0, Math.max(hit.to(), told.end()), force, addressing);
                         });
@@ -50,5 +50,16 @@ final class UnmarkedReader {
             }
         }
         return Optional.<Start>empty();
+    }
+
+    /** The parties that stand before a verb. */
+    private Listed subject(Tokens tokens, int from, int end) {
+        for (int verb = from + 1; verb < end; verb++) {
+            Listed told = parties.list(tokens, from, verb);
+            if (rules.isVerb(tokens.lower(verb)) && told.end() == verb) {
+                return told;
+            }
+        }
+        return parties.list(tokens, from, end);
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -115,7 +116,7 @@ final class MandateGold {
     }
 
     private static List<String> list(String values) {
-        return Arrays.stream(values.split(", ")).map(value -> value.replace("\"", "")).toList();
+        return Arrays.stream(values.split(", ")).map(MandateGold::value).toList();
     }
 
     /** The clauses of a text that may give mandates, by heading and label. */
@@ -162,5 +163,12 @@ final class MandateGold {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Codes are written as they are, names by small letters. */
+    private static String value(String written) {
+        return written.startsWith("\"")
+                ? written.replace("\"", "").toLowerCase(Locale.ROOT)
+                : written;
     }
 }

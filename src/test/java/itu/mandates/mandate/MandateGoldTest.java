@@ -175,8 +175,16 @@ class MandateGoldTest {
 
     private static List<String> parties(List<Party> parties) {
         return parties.stream()
-                .map(party -> party.thing().map(Identifier::last).orElse(party.words().text()))
+                .map(
+                        party ->
+                                party.thing()
+                                        .map(Identifier::last)
+                                        .orElse(plain(party.words().text())))
                 .toList();
+    }
+
+    private static String plain(String words) {
+        return words.replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
     private static List<String> codes(List<Slot> slots) {
@@ -233,5 +241,10 @@ class MandateGoldTest {
     public static void main(String[] arguments) {
         System.out.println(table());
         FIELDS.forEach(field -> System.out.println(field + wrong(field)));
+        for (Mandate each : FOUND) {
+            if (arguments.length > 0 && each.clause().toString().contains(arguments[0])) {
+                System.out.println(each);
+            }
+        }
     }
 }
