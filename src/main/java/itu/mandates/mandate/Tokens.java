@@ -72,6 +72,10 @@ final class Tokens {
         return new Words(in, text.substring(start, end), span);
     }
 
+    private boolean endsSentence(int at) {
+        return isWord(at) || is(at, "”", "\"", "»", ")");
+    }
+
     private boolean beginsSentence(int at) {
         return Character.isUpperCase(text(at).codePointAt(0));
     }
@@ -83,7 +87,7 @@ final class Tokens {
         int open = 0;
         for (int i = 1; i + 1 < size(); i++) {
             open += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
-            if (open <= 0 && is(i, ".") && isWord(i - 1) && beginsSentence(i + 1)) {
+            if (open <= 0 && is(i, ".") && endsSentence(i - 1) && beginsSentence(i + 1)) {
                 starts.add(i + 1);
             }
         }
