@@ -11,10 +11,12 @@ import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.compare.OverlapFinder;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.graph.Judged;
+import itu.mandates.mandate.Mandates;
 import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Lineage;
+import itu.mandates.model.Mandate;
 import itu.mandates.model.Mentioning;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
@@ -43,8 +45,8 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The one place that knows the order of the stages: read, parse, recover, cite, compare, graph,
- * check, release (design section 2).
+ * The one place that knows the order of the stages: read, parse, recover, cite, compare, mandate,
+ * graph, check, release (design section 2).
  *
  * @param version of the product
  * @param progress is told each step in words
@@ -67,7 +69,13 @@ record Pipeline(String version, Consumer<String> progress) {
         var references = cite(documents, documents);
         var kinship = compare(documents, registerBeside(sources));
         var overlaps = overlaps(documents, references, kinship);
-        var judged = new Judged(references, mentions(documents), kinship, overlaps);
+        var judged =
+                new Judged(
+                        references,
+                        mentions(documents),
+                        kinship,
+                        overlaps,
+                        mandates(documents, references));
         var dataset = graph(documents, judged);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
@@ -125,6 +133,12 @@ record Pipeline(String version, Consumer<String> progress) {
             List<Document> documents, List<Reference> references, Kinship kinship) {
         progress.accept("looking for overlaps");
         return new OverlapFinder().find(documents, references, kinship);
+    }
+
+    /** Who is told to do what. */
+    private List<Mandate> mandates(List<Document> documents, List<Reference> references) {
+        progress.accept("reading mandates");
+        return new Mandates(references).of(documents);
     }
 
     /** Everything as statements in named graphs. */

@@ -61,6 +61,8 @@ final class Build {
         new Successions(judged.references())
                 .in(judged.kinship().changes())
                 .forEach(new SuccessionTriples(graphs)::write);
+        var mandates = new MandateTriples(graphs, languages());
+        judged.mandates().forEach(mandates::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

@@ -9,7 +9,7 @@ import org.apache.jena.query.Dataset;
 
 /**
  * Collects what was read and judged into one dataset: the named graphs text, edits, references,
- * lineage, overlaps, vocabulary and provenance, and an empty default graph.
+ * lineage, overlaps, mandates, vocabulary and provenance, and an empty default graph.
  *
  * <p>Whatever stands in the dataset has an IRI, and whatever the dataset points to is described in
  * it: what is cited and not held, as a stub. The same input gives the same statements.

@@ -1,6 +1,7 @@
 package itu.mandates.graph;
 
 import itu.mandates.compare.Genealogy.Kinship;
+import itu.mandates.model.Mandate;
 import itu.mandates.model.Mentioning;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
@@ -13,21 +14,25 @@ import java.util.List;
  * @param mentions of bodies, posts and topics in the documents
  * @param kinship of the clauses of the documents
  * @param overlaps of the clauses of the documents
+ * @param mandates that the clauses of the documents give
  */
 public record Judged(
         List<Reference> references,
         List<Mentioning> mentions,
         Kinship kinship,
-        List<Overlap> overlaps) {
+        List<Overlap> overlaps,
+        List<Mandate> mandates) {
 
     public Judged {
         references = List.copyOf(references);
         mentions = List.copyOf(mentions);
         overlaps = List.copyOf(overlaps);
+        mandates = List.copyOf(mandates);
     }
 
     /** Of texts whose clauses are not compared. */
     public static Judged of(List<Reference> references) {
-        return new Judged(references, List.of(), new Kinship(List.of(), List.of()), List.of());
+        return new Judged(
+                references, List.of(), new Kinship(List.of(), List.of()), List.of(), List.of());
     }
 }

@@ -35,6 +35,8 @@ final class NamedGraphs {
         LINEAGE,
         /** Pairs of clauses that say alike. */
         OVERLAPS,
+        /** Who is told to do what. */
+        MANDATES,
         VOCABULARY,
         PROVENANCE;
 

@@ -37,6 +37,13 @@ final class ProvenanceTriples {
                     new Folder("data", ".tsv"),
                     new Folder("data/compare", ".tsv"));
 
+    private static final List<Folder> MANDATE_WORDS =
+            List.of(
+                    new Folder("ontology", ".ttl"),
+                    new Folder("ontology/vocabulary", ".ttl"),
+                    new Folder("data/compare", ".tsv"),
+                    new Folder("data/mandate", ".tsv"));
+
     private static final List<Folder> VOCABULARY =
             List.of(
                     new Folder("ontology", ".ttl"),
@@ -62,6 +69,7 @@ final class ProvenanceTriples {
         write(NamedGraphs.Name.REFERENCES, "resolution of references", sources, PATTERNS);
         write(NamedGraphs.Name.LINEAGE, "alignment of clauses", sources, COMPARISON);
         write(NamedGraphs.Name.OVERLAPS, "comparison of clauses", sources, COMPARISON);
+        write(NamedGraphs.Name.MANDATES, "reading of mandates", sources, MANDATE_WORDS);
         write(NamedGraphs.Name.VOCABULARY, "loading of vocabularies", List.of(), VOCABULARY);
         write(PROVENANCE, "record of the build", List.of(), List.of());
     }

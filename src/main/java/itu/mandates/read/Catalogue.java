@@ -29,6 +29,9 @@ public final class Catalogue {
     /** Ending of what a source should be read as, which may lie beside it. */
     public static final String OUTLINE = ".outline";
 
+    /** Files with this ending say who is told to do what in a source. */
+    public static final String MANDATES = ".mandates";
+
     private static final Set<String> KEYS =
             Set.of(
                     "file",
@@ -120,6 +123,7 @@ public final class Catalogue {
                                     !name.equals(FILE)
                                             && !name.startsWith(".")
                                             && !name.endsWith(OUTLINE)
+                                            && !name.endsWith(MANDATES)
                                             && !named.contains(name))
                     .sorted()
                     .map(

@@ -51,6 +51,8 @@ public final class Itu {
     public static final Resource CLAUSE_CHANGE = type("ClauseChange");
     public static final Resource OVERLAP = type("Overlap");
     public static final Resource POSSIBLE_SUCCESSION = type("PossibleSuccession");
+    public static final Resource MANDATE = type("Mandate");
+    public static final Resource REPORTING_OBLIGATION = type("ReportingObligation");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -158,6 +160,29 @@ public final class Itu {
     public static final Property SHARED_WORDS = property("sharedWords");
     public static final Property WORDS_OF = property("wordsOf");
     public static final Property FRAME_DIFFERENCE = property("frameDifference");
+
+    public static final Property MANDATE_OF = property("mandateOf");
+    public static final Property VERB = property("verb");
+    public static final Property MODALITY = property("modality");
+    public static final Property ADDRESSEE = property("addressee");
+    public static final Property CO_ADDRESSEE = property("coAddressee");
+    public static final Property ADDRESSEE_BASIS = property("addresseeBasis");
+    public static final Property RECIPIENT = property("recipient");
+    public static final Property PERIOD = property("period");
+    public static final Property CONDITION_KIND = property("conditionKind");
+    public static final Property DELIVERABLE_KIND = property("deliverableKind");
+    public static final Property OPERATIVE_THROUGH = property("operativeThrough");
+    public static final Property HAS_TOPIC = property("topic");
+    public static final Property RESTS_ON = property("restsOn");
+    public static final Property MANDATE_NUMBER = property("mandateNumber");
+    public static final Property ACTION = property("action");
+    public static final Property OBJECT = property("object");
+    public static final Property ADDRESSEE_NAME = property("addresseeName");
+    public static final Property CO_ADDRESSEE_NAME = property("coAddresseeName");
+    public static final Property RECIPIENT_NAME = property("recipientName");
+    public static final Property PERIOD_WORDS = property("periodWords");
+    public static final Property CONDITION = property("condition");
+    public static final Property DELIVERABLE = property("deliverable");
 
     private Itu() {}
 

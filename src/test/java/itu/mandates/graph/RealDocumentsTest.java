@@ -9,6 +9,7 @@ import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
 import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.OverlapFinder;
+import itu.mandates.mandate.Mandates;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
@@ -52,7 +53,14 @@ class RealDocumentsTest {
         var kinship = new Genealogy(LineageRegister.load()).of(documents);
         var overlaps = new OverlapFinder().find(documents, references, kinship);
         return new GraphBuilder(register, "1.2.3")
-                .build(documents, new Judged(references, List.of(), kinship, overlaps));
+                .build(
+                        documents,
+                        new Judged(
+                                references,
+                                List.of(),
+                                kinship,
+                                overlaps,
+                                new Mandates(references).of(documents)));
     }
 
     @Test

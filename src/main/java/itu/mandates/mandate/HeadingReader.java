@@ -1,0 +1,77 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Mandate.Addressing;
+import itu.mandates.model.Mandate.Basis;
+import itu.mandates.model.Mandate.Party;
+import itu.mandates.model.Mandate.Words;
+import itu.mandates.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads off a heading what is done and to whom: "instructs the Secretary-General". */
+final class HeadingReader {
+
+    /**
+     * @param verb code of the opener, of nested ones the inner
+     * @param addressing nobody if the heading names nobody
+     */
+    record Opening(String verb, Words verbWords, Addressing addressing) {
+
+        boolean isAddressed() {
+            return !addressing.to().isEmpty();
+        }
+    }
+
+    private final Rules rules;
+    private final PartyReader parties;
+
+    HeadingReader(Rules rules) {
+        this.rules = rules;
+        this.parties = new PartyReader(rules);
+    }
+
+    /** Empty if the heading does not begin with an opener that gives a task. */
+    Optional<Opening> read(Identifier section, String heading) {
+        var tokens = new Tokens(section, Passage.normal(heading));
+        int start = behindModifiers(tokens, 0);
+        Optional<Hit> outer = rules.openers().at(tokens, start);
+        if (outer.isEmpty() || !rules.gives(outer.get().code())) {
+            return Optional.empty();
+        }
+        int next = behindModifiers(tokens, outer.get().to());
+        Hit verb = rules.infinitives().at(tokens, next).filter(this::gives).orElse(outer.get());
+        int rest = behindModifiers(tokens, Math.max(next, verb.to()));
+        var words = tokens.words(verb.from(), verb.to());
+        return Optional.of(new Opening(verb.code(), words, addressing(tokens, rest)));
+    }
+
+    private boolean gives(Hit verb) {
+        return rules.gives(verb.code());
+    }
+
+    private int behindModifiers(Tokens tokens, int from) {
+        return rules.modifiers().at(tokens, from).map(Hit::to).orElse(from);
+    }
+
+    private Addressing addressing(Tokens tokens, int from) {
+        var partners = rules.role("partners").in(tokens, from, tokens.size());
+        int end = partners.isEmpty() ? tokens.size() : partners.get(0).from();
+        var to = addressees(tokens, from, end);
+        var with = new ArrayList<Party>();
+        partners.forEach(
+                hit -> with.addAll(parties.list(tokens, hit.to(), tokens.size()).parties()));
+        return new Addressing(to, with, to.isEmpty() ? Basis.NONE : Basis.HEADING);
+    }
+
+    /** Whom no vocabulary knows is told as well. */
+    private List<Party> addressees(Tokens tokens, int from, int end) {
+        var known = parties.list(tokens, from, end).parties();
+        boolean words = from < end && tokens.isWord(from);
+        return known.isEmpty() && words
+                ? List.of(new Party(Optional.empty(), tokens.words(from, end)))
+                : known;
+    }
+}

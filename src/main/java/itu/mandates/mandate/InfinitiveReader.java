@@ -1,0 +1,132 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.HeadingReader.Opening;
+import itu.mandates.mandate.PartyReader.Listed;
+import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Mandate.Addressing;
+import itu.mandates.model.Mandate.Basis;
+import itu.mandates.model.Mandate.Force;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tasks in the infinitive: "to report to the Council", "TSAG to continue to assist". Verbs joined
+ * under one "to" are one task, each "and to" begins another unless it goes on with a purpose.
+ */
+final class InfinitiveReader {
+
+    private final Rules rules;
+    private final PartyReader parties;
+
+    InfinitiveReader(Rules rules) {
+        this.rules = rules;
+        this.parties = new PartyReader(rules);
+    }
+
+    /** The tasks of the first sentence, which ends before {@code end}. */
+    List<Start> read(Tokens tokens, int end, Opening opening) {
+        var starts = new ArrayList<Start>();
+        first(tokens, end, opening).ifPresent(starts::add);
+        for (int at = 1; at < end && !starts.isEmpty(); at++) {
+            Start last = starts.get(starts.size() - 1);
+            if (at > last.action()) {
+                joined(tokens, at, end, last, opening).ifPresent(starts::add);
+            }
+        }
+        return starts;
+    }
+
+    private Optional<Start> first(Tokens tokens, int end, Opening opening) {
+        int at = behindLeads(tokens, end);
+        Listed own = parties.list(tokens, at, end);
+        int to = own.isEmpty() ? at : tokens.find(own.end(), end, "to", ";");
+        if (!tokens.is(to, "to") || to >= end) {
+            return Optional.empty();
+        }
+        var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
+        if (!own.isEmpty()) {
+            return Optional.of(new Start(0, to + 1, force, Start.told(own.parties(), Basis.ITEM)));
+        }
+        var nested = opening.isAddressed() ? Optional.<Start>empty() : nested(tokens, 0, to, end);
+        return nested.or(() -> Optional.of(new Start(0, to + 1, force, opening.addressing())));
+    }
+
+    /** "to invite TDAG, in collaboration with RAG, to assist". */
+    private Optional<Start> nested(Tokens tokens, int from, int to, int end) {
+        Optional<Hit> verb =
+                rules.infinitives().at(tokens, to).filter(hit -> rules.gives(hit.code()));
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Listed told = parties.list(tokens, verb.get().to(), end);
+        int inner = tokens.find(told.end(), end, "to", ";");
+        if (told.isEmpty() || !tokens.is(inner, "to") || inner >= end) {
+            return Optional.empty();
+        }
+        var words = tokens.words(verb.get().from(), verb.get().to());
+        var force = new Force(verb.get().code(), Optional.of(words));
+        return Optional.of(
+                new Start(from, inner + 1, force, Start.told(told.parties(), Basis.ITEM)));
+    }
+
+    private Optional<Start> joined(Tokens tokens, int at, int end, Start last, Opening opening) {
+        int to = behindConjunction(tokens, at);
+        if (to == at || !tokens.is(to, "to") || to + 1 >= end || isPreposition(tokens, to, end)) {
+            return Optional.empty();
+        }
+        var nested = opening.isAddressed() ? Optional.<Start>empty() : nested(tokens, at, to, end);
+        if (nested.isPresent() || hasPurpose(tokens, last.action(), at)) {
+            return nested;
+        }
+        Addressing addressing = last.addressing();
+        return Optional.of(new Start(at, to + 1, last.force(), addressing));
+    }
+
+    private static int behindConjunction(Tokens tokens, int from) {
+        int at = from;
+        while (at < from + 5 && tokens.is(at, ",", ";", "and", "or", "and/or", "also", "further")) {
+            at++;
+        }
+        boolean joins = tokens.is(from, ";", "and", "or", "and/or");
+        return joins ? at : from;
+    }
+
+    private boolean isPreposition(Tokens tokens, int to, int end) {
+        return rules.role("articles").has(tokens, to + 1)
+                || !parties.list(tokens, to + 1, end).isEmpty();
+    }
+
+    private boolean hasPurpose(Tokens tokens, int action, int end) {
+        boolean continues = tokens.is(action, "continue") && tokens.is(action + 1, "to");
+        int from = continues ? action + 2 : action;
+        return rules.role("purposes").in(tokens, from, end).stream()
+                .anyMatch(hit -> hit.to() - hit.from() > 1 || rules.isVerb(tokens.lower(hit.to())));
+    }
+
+    /** Conditions and partners may stand first: "in cooperation with X, to provide ...". */
+    private int behindLeads(Tokens tokens, int end) {
+        int at = 0;
+        int before = -1;
+        while (at > before && at < end) {
+            before = at;
+            at = behindLead(tokens, at, end);
+        }
+        return at;
+    }
+
+    private int behindLead(Tokens tokens, int at, int end) {
+        Optional<Hit> partner = rules.role("partners").at(tokens, at);
+        if (partner.isPresent()) {
+            return parties.list(tokens, partner.get().to(), end).end();
+        }
+        boolean condition =
+                rules.role("conditions").at(tokens, at).isPresent()
+                        || rules.role("adverbials").has(tokens, at) && !tokens.is(at, "to");
+        if (condition) {
+            int comma = tokens.find(at, end, ",");
+            return comma < end ? comma + 1 : at;
+        }
+        return tokens.is(at, ",", "also", "further") ? at + 1 : at;
+    }
+}

@@ -1,0 +1,42 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.HeadingReader.Opening;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Mandate.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a clause takes over from what it stands in.
+ *
+ * @param opening of the section, or of the section of the clause that calls an annex
+ * @param through the clause that calls the annex
+ * @param annex whether the clause is in an annex
+ * @param open of a clause that ends in ":" and says who shall act but not what: its items do
+ * @param conditions of the clauses that it is an item of
+ */
+record Inheritance(
+        Opening opening,
+        Optional<Identifier> through,
+        boolean annex,
+        boolean item,
+        Optional<Start> open,
+        List<Slot> conditions) {
+
+    Inheritance {
+        conditions = List.copyOf(conditions);
+    }
+
+    static Inheritance by(Opening opening) {
+        return new Inheritance(
+                opening, Optional.empty(), false, false, Optional.empty(), List.of());
+    }
+
+    static Inheritance inAnnex(Opening opening, Optional<Identifier> through) {
+        return new Inheritance(opening, through, true, false, Optional.empty(), List.of());
+    }
+
+    Inheritance item(Optional<Start> from, List<Slot> inherited) {
+        return new Inheritance(opening, through, annex, true, from, inherited);
+    }
+}

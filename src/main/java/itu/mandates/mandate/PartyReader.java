@@ -1,0 +1,201 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Mandate.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bodies, posts and others who can act, where a list of them begins: "RAG, TSAG and TDAG". A name
+ * of the vocabulary counts only if the noun phrase ends with it: "ITU" is not in "ITU Sectors".
+ */
+final class PartyReader {
+
+    /**
+     * @param end place after the last name and what belongs to it
+     */
+    record Listed(List<Party> parties, int end) {
+
+        boolean isEmpty() {
+            return parties.isEmpty();
+        }
+    }
+
+    private final Rules rules;
+    private final ContractedNames contracted;
+
+    PartyReader(Rules rules) {
+        this.rules = rules;
+        this.contracted = new ContractedNames(rules.names());
+    }
+
+    /** The parties named from a place on; none if it does not begin with one. */
+    Listed list(Tokens tokens, int from, int to) {
+        var parties = new ArrayList<Party>();
+        int end = from;
+        Optional<Listed> next = one(tokens, from, to);
+        while (next.isPresent()) {
+            parties.addAll(next.get().parties());
+            end = behindAttributes(tokens, next.get().end(), to);
+            int after = behindSeparator(tokens, end, to);
+            next = after > end ? one(tokens, after, to) : Optional.empty();
+        }
+        return new Listed(parties, end);
+    }
+
+    private Optional<Listed> one(Tokens tokens, int from, int to) {
+        int start = behind("articles", tokens, from);
+        return named(tokens, start, to)
+                .or(() -> contracted(tokens, start, to))
+                .or(() -> unnamed(tokens, start, to));
+    }
+
+    private Optional<Listed> named(Tokens tokens, int start, int to) {
+        int name = start;
+        Optional<Hit> hit = nameAt(tokens, name, to);
+        while (hit.isEmpty() && rules.role("qualifiers").has(tokens, name)) {
+            name = rules.role("qualifiers").at(tokens, name).orElseThrow().to();
+            hit = nameAt(tokens, name, to);
+        }
+        return hit.map(found -> posts(tokens, found, to).orElseGet(() -> party(tokens, found)));
+    }
+
+    private Optional<Hit> nameAt(Tokens tokens, int at, int to) {
+        return rules.names()
+                .at(tokens, at)
+                .filter(
+                        hit ->
+                                hit.to() == to
+                                        || hit.to() < to
+                                                && (ends(tokens, hit.to())
+                                                        || endsInCapitals(tokens, hit)));
+    }
+
+    /** "the Plenipotentiary Conference reports": a verb or noun goes on in small letters. */
+    private static boolean endsInCapitals(Tokens tokens, Hit hit) {
+        return hit.to() - hit.from() > 1
+                && Character.isUpperCase(tokens.text(hit.to() - 1).codePointAt(0))
+                && Character.isLowerCase(tokens.text(hit.to()).codePointAt(0));
+    }
+
+    private static Listed party(Tokens tokens, Hit hit) {
+        var thing = Identifier.parse(hit.code());
+        return new Listed(List.of(new Party(thing, tokens.words(hit.from(), hit.to()))), hit.to());
+    }
+
+    /** "Directors of BR and TSB" are two posts. */
+    private Optional<Listed> posts(Tokens tokens, Hit directors, int to) {
+        boolean several = tokens.is(directors.to() - 1, "directors");
+        if (!several || !tokens.is(directors.to(), "of")) {
+            return Optional.empty();
+        }
+        var posts = new ArrayList<Party>();
+        int end = directors.to();
+        int at = end + 1;
+        Optional<Listed> bureau = one(tokens, at, to);
+        while (bureau.isPresent()) {
+            Optional<Party> post = post(bureau.get().parties().get(0));
+            if (post.isEmpty()) {
+                break;
+            }
+            posts.add(post.get());
+            end = behindAttributes(tokens, bureau.get().end(), to);
+            at = behindSeparator(tokens, end, to);
+            bureau = at > end ? one(tokens, at, to) : Optional.empty();
+        }
+        return posts.isEmpty() ? Optional.empty() : Optional.of(new Listed(posts, end));
+    }
+
+    private Optional<Party> post(Party bureau) {
+        for (String title : List.of("Director of ", "Director of the ")) {
+            var tokens = new Tokens(bureau.words().in(), title + bureau.words().text());
+            Optional<Hit> hit = rules.names().at(tokens, 0);
+            if (hit.filter(found -> found.to() == tokens.size()).isPresent()) {
+                var thing = Identifier.parse(hit.get().code());
+                return Optional.of(new Party(thing, bureau.words()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Listed> contracted(Tokens tokens, int start, int to) {
+        int and = tokens.find(start, to, "and");
+        int end = and + 1;
+        while (end < to && !ends(tokens, end)) {
+            end++;
+        }
+        var both = contracted.read(tokens, start, Math.min(end, to));
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Listed(both, end));
+    }
+
+    /** Somebody whom the vocabulary does not know: "lead Sector". */
+    private Optional<Listed> unnamed(Tokens tokens, int start, int to) {
+        int end = start;
+        while (end < to && !ends(tokens, end) && !rules.role("articles").has(tokens, end)) {
+            end++;
+        }
+        boolean acts = end > start && rules.role("actors").has(tokens, end - 1);
+        return acts
+                ? Optional.of(
+                        new Listed(
+                                List.of(new Party(Optional.empty(), tokens.words(start, end))),
+                                end))
+                : Optional.empty();
+    }
+
+    /** Whether a name cannot go on here. */
+    private boolean ends(Tokens tokens, int at) {
+        return !tokens.isWord(at) || rules.role("bounds").has(tokens, at) || isAdverb(tokens, at);
+    }
+
+    private static boolean isAdverb(Tokens tokens, int at) {
+        return tokens.lower(at).endsWith("ly");
+    }
+
+    /** Past an abbreviation in brackets and words such as "of the Sectors concerned". */
+    private int behindAttributes(Tokens tokens, int from, int to) {
+        int at = behindBrackets(tokens, from, to);
+        boolean attribute = rules.role("attributes").has(tokens, at);
+        while (attribute && at < to && tokens.isWord(at) && !breaks(tokens, at)) {
+            at = behindBrackets(tokens, at + 1, to);
+        }
+        return at;
+    }
+
+    private boolean breaks(Tokens tokens, int at) {
+        return tokens.is(at, "and", "or", "and/or", "to") || rules.modals().has(tokens, at);
+    }
+
+    private static int behindBrackets(Tokens tokens, int from, int to) {
+        return tokens.is(from, "(") && from < to
+                ? Math.min(tokens.find(from, to, ")") + 1, to)
+                : from;
+    }
+
+    private static int behindSeparator(Tokens tokens, int from, int to) {
+        int at = from;
+        if (tokens.is(at, ",")) {
+            at++;
+        }
+        if (tokens.is(at, "and", "or", "and/or")) {
+            at++;
+        }
+        boolean separated = at > from;
+        if (separated && tokens.is(at, "by", "to", "from", "with")) {
+            at++;
+        }
+        return Math.min(at, to);
+    }
+
+    private int behind(String role, Tokens tokens, int from) {
+        int at = from;
+        Optional<Hit> hit = rules.role(role).at(tokens, at);
+        while (hit.isPresent()) {
+            at = hit.get().to();
+            hit = rules.role(role).at(tokens, at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,100 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Mandate.Party;
+import itu.mandates.model.Mandate.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Conditions, periods, partners and recipients of the task between two places of a clause. */
+final class SlotReader {
+
+    private static final int REACH = 20;
+
+    private final Rules rules;
+    private final PartyReader parties;
+
+    SlotReader(Rules rules) {
+        this.rules = rules;
+        this.parties = new PartyReader(rules);
+    }
+
+    /** Each with all its words: "if" with what follows up to the next mark. */
+    List<Slot> conditions(Tokens tokens, int from, int to) {
+        return conditionHits(tokens, from, to).stream().map(hit -> slot(tokens, hit)).toList();
+    }
+
+    List<Slot> periods(Tokens tokens, int from, int to) {
+        return rules.role("periods").in(tokens, from, to).stream()
+                .map(hit -> slot(tokens, hit))
+                .toList();
+    }
+
+    /** With whom somebody is to act. */
+    List<Party> partners(Tokens tokens, int from, int to) {
+        return rules.role("partners").in(tokens, from, to).stream()
+                .filter(hit -> !tokens.is(hit.from() - 1, "be"))
+                .flatMap(hit -> parties.list(tokens, hit.to(), to).parties().stream())
+                .toList();
+    }
+
+    /** Who is reported to. */
+    List<Party> recipients(Tokens tokens, int from, int to) {
+        var conditions = conditionHits(tokens, from, to);
+        var found = new ArrayList<Party>();
+        for (Hit cue : rules.role("reporting").in(tokens, from, to)) {
+            boolean conditional =
+                    conditions.stream()
+                            .anyMatch(hit -> hit.from() <= cue.from() && cue.to() <= hit.to());
+            if (!conditional) {
+                recipients(tokens, cue, to).stream()
+                        .filter(party -> !found.contains(party))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Party> recipients(Tokens tokens, Hit cue, int to) {
+        if (cue.code().equals("direct")) {
+            return parties.list(tokens, cue.to(), to).parties();
+        }
+        int end = Math.min(tokens.find(cue.to(), to, ";", "."), cue.to() + REACH);
+        for (int at = cue.to(); at < end; at++) {
+            if (tokens.is(at, "to")) {
+                var told = parties.list(tokens, at + 1, to).parties();
+                if (!told.isEmpty()) {
+                    return told;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Slot slot(Tokens tokens, Hit hit) {
+        return new Slot(hit.code(), tokens.words(hit.from(), hit.to()));
+    }
+
+    private List<Hit> conditionHits(Tokens tokens, int from, int to) {
+        var hits = new ArrayList<Hit>();
+        int end = from;
+        for (Hit hit : rules.role("conditions").in(tokens, from, to)) {
+            if (!hit.code().isEmpty() && hit.from() >= end) {
+                hits.add(whole(tokens, hit, to));
+                end = hits.get(hits.size() - 1).to();
+            }
+        }
+        if (tokens.is(from, "where") && !rules.role("conditions").has(tokens, from)) {
+            hits.add(whole(tokens, new Hit("ifClause", from, from + 1), to));
+        }
+        hits.sort(Comparator.comparing(Hit::from));
+        return hits;
+    }
+
+    private static Hit whole(Tokens tokens, Hit hit, int to) {
+        boolean clause = hit.code().endsWith("Clause");
+        int end = clause ? tokens.find(hit.to(), to, ",", ";", ":", ".") : hit.to();
+        return new Hit(hit.code(), hit.from(), end);
+    }
+}

@@ -1,0 +1,89 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.PartyReader.Listed;
+import itu.mandates.model.Mandate.Addressing;
+import itu.mandates.model.Mandate.Basis;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is the subject of a verb, if that can act: "that, if so, RAG and TSAG" before "shall". */
+final class SubjectReader {
+
+    private final Rules rules;
+    private final PartyReader parties;
+
+    SubjectReader(Rules rules) {
+        this.rules = rules;
+        this.parties = new PartyReader(rules);
+    }
+
+    /**
+     * Nobody if what stands between is a thing; empty if it is a relative or dependent clause.
+     *
+     * @param before the task before it, whose addressee "it" and "they" mean
+     */
+    Optional<Addressing> read(Tokens tokens, int from, int verb, Optional<Start> before) {
+        if (from < 0) {
+            return Optional.empty();
+        }
+        int at = behindLeads(tokens, from, verb);
+        if (tokens.is(at, "it", "they") && at + 1 == verb) {
+            return Optional.of(
+                    before.map(Start::addressing)
+                            .map(told -> Start.told(told.to(), Basis.SUBJECT))
+                            .orElseGet(() -> Start.told(List.of(), Basis.NONE)));
+        }
+        Listed first = parties.list(tokens, at, verb);
+        int start = first.isEmpty() ? lastStart(tokens, at, verb) : at;
+        Listed subject = first.isEmpty() ? parties.list(tokens, start, verb) : first;
+        return isDependent(tokens, start, verb)
+                ? Optional.empty()
+                : Optional.of(Start.told(subject.parties(), Basis.SUBJECT));
+    }
+
+    private int behindLeads(Tokens tokens, int from, int verb) {
+        int at = from;
+        int before = -1;
+        while (at > before && at < verb) {
+            before = at;
+            at = behindLead(tokens, at, verb);
+        }
+        return at;
+    }
+
+    private int behindLead(Tokens tokens, int at, int verb) {
+        if (tokens.is(at, "that", ",", "and", "or", "also", "however", "either", ":")) {
+            return at + 1;
+        }
+        boolean leads =
+                rules.role("adverbials").has(tokens, at)
+                        || rules.role("conditions").has(tokens, at);
+        int comma = tokens.find(at, verb, ",");
+        return leads && comma < verb ? comma + 1 : at;
+    }
+
+    /** "During the process the lead Sector": the last that reaches up to the verb. */
+    private int lastStart(Tokens tokens, int from, int verb) {
+        for (int at = verb - 1; at > from; at--) {
+            boolean begins =
+                    rules.role("articles").has(tokens, at)
+                            && !rules.role("articles").has(tokens, at - 1)
+                            && !rules.role("bounds").has(tokens, at - 1);
+            if (begins) {
+                Listed subject = parties.list(tokens, at, verb);
+                if (!subject.isEmpty() && subject.end() == verb) {
+                    return at;
+                }
+            }
+        }
+        return from;
+    }
+
+    private boolean isDependent(Tokens tokens, int start, int verb) {
+        int segment = verb;
+        while (segment > start && !tokens.is(segment - 1, ",")) {
+            segment--;
+        }
+        return !rules.role("subordinators").in(tokens, segment, verb).isEmpty();
+    }
+}

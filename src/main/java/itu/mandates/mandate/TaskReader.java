@@ -1,0 +1,154 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Mandate.Slot;
+import itu.mandates.model.Mandate.Task;
+import itu.mandates.model.Mandate.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is to be done, by the verb on which the task turns and what follows it. */
+final class TaskReader {
+
+    private static final int CHAIN = 6;
+    private static final int REACH = 8;
+    private static final String OTHER = "other";
+
+    private final Rules rules;
+
+    TaskReader(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * @param from of the frame
+     * @param action place behind "to" or the modal verb
+     * @param to end of the frame
+     */
+    Task read(Tokens tokens, int from, int action, int to) {
+        int begin = behindInsertion(tokens, action, to);
+        int verb = verb(tokens, begin, to);
+        int end = Math.min(verb + 1, to);
+        var made = deliverables(tokens, from, begin, to);
+        return new Task(
+                tokens.words(begin, end),
+                object(tokens, end, to),
+                kind(tokens, begin, verb, to, made),
+                made,
+                topics(tokens));
+    }
+
+    /** "shall, at the same time, nominate". */
+    private static int behindInsertion(Tokens tokens, int at, int to) {
+        if (!tokens.is(at, ",")) {
+            return at;
+        }
+        int comma = tokens.find(at + 1, to, ",");
+        return comma < to ? comma + 1 : at + 1;
+    }
+
+    /** The first that tells; words such as "continue to" and "ensure the" are passed by. */
+    private int verb(Tokens tokens, int begin, int to) {
+        int last = Math.min(begin + CHAIN, to);
+        for (int at = begin; at < last && tokens.isWord(at); at++) {
+            boolean passive = tokens.is(at - 1, "be");
+            if (!rules.action(tokens.lower(at)).isEmpty() || passive) {
+                return at;
+            }
+            boolean passedBy = isPassedBy(tokens, at);
+            if (!passedBy) {
+                return at;
+            }
+        }
+        return begin;
+    }
+
+    private boolean isPassedBy(Tokens tokens, int at) {
+        String word = tokens.lower(at);
+        return word.endsWith("ly")
+                || tokens.is(at, "to", "the", "that", "be", "also", "a", "an", "not", "further")
+                || rules.actions().stream()
+                        .anyMatch(
+                                action ->
+                                        action.code().isEmpty() && word.startsWith(action.form()));
+    }
+
+    private static Optional<Words> object(Tokens tokens, int from, int to) {
+        int end = tokens.find(from, to, ",", ";", ":", ".");
+        return end > from ? Optional.of(tokens.words(from, end)) : Optional.empty();
+    }
+
+    /** To prepare or submit a report is to report. */
+    private String kind(Tokens tokens, int begin, int verb, int to, List<Slot> made) {
+        boolean report =
+                made.stream().anyMatch(slot -> slot.code().equals("report"))
+                        && tokens.find(begin, to, "on", "to") < to;
+        boolean technical = made.stream().anyMatch(slot -> !slot.code().equals("report"));
+        if (report && !technical) {
+            return "report";
+        }
+        String code = rules.action(tokens.lower(verb));
+        if (code.equals("report")) {
+            return reports(tokens.lower(verb)) ? code : "submit";
+        }
+        return code.isEmpty() ? OTHER : code;
+    }
+
+    private static boolean reports(String word) {
+        return word.startsWith("report") || word.startsWith("inform");
+    }
+
+    private List<Slot> deliverables(Tokens tokens, int from, int begin, int to) {
+        var made = new ArrayList<Slot>();
+        for (int at = begin; at < to; at++) {
+            if (isMaking(tokens.lower(at)) && !tokens.is(at + 1, "by")) {
+                int end = Math.min(at + 1 + REACH, to);
+                made(tokens, at + 1, end).ifPresent(made::add);
+            }
+        }
+        passive(tokens, from, begin, to).ifPresent(made::add);
+        return made.stream().distinct().toList();
+    }
+
+    private boolean isMaking(String word) {
+        return rules.making().stream().anyMatch(word::startsWith);
+    }
+
+    /** The first thing named before the next mark or preposition. */
+    private Optional<Slot> made(Tokens tokens, int from, int end) {
+        for (int at = from; at < end && tokens.isWord(at); at++) {
+            Optional<Hit> hit = rules.role("deliverables").at(tokens, at);
+            if (hit.isPresent()) {
+                var words = tokens.words(from, hit.get().to());
+                return Optional.of(new Slot(hit.get().code(), words));
+            }
+            boolean stops = tokens.is(at, "by", "for", "in", "with", "from", "to", "and");
+            if (stops) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "an ICG may also be established". */
+    private Optional<Slot> passive(Tokens tokens, int from, int begin, int to) {
+        int be = tokens.find(begin, Math.min(begin + 2, to), "be");
+        boolean made = tokens.is(be, "be") && isMaking(tokens.lower(be + 1));
+        return made
+                ? rules.role("deliverables").in(tokens, from, begin).stream()
+                        .reduce((one, last) -> last)
+                        .map(hit -> new Slot(hit.code(), tokens.words(hit.from(), hit.to())))
+                : Optional.empty();
+    }
+
+    private List<Identifier> topics(Tokens tokens) {
+        return rules.topics().in(tokens, 0, tokens.size()).stream()
+                .map(PhraseIndex.Hit::code)
+                .distinct()
+                .flatMap(path -> Stream.of(Identifier.parse(path).orElseThrow()))
+                .toList();
+    }
+}

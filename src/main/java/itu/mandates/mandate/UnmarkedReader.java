@@ -1,0 +1,65 @@
+package itu.mandates.mandate;
+
+import itu.mandates.mandate.HeadingReader.Opening;
+import itu.mandates.mandate.PartyReader.Listed;
+import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Mandate.Basis;
+import itu.mandates.model.Mandate.Force;
+import java.util.Optional;
+
+/**
+ * Tasks without infinitive and modal verb: "that it is crucial that all Sectors coordinate", "that
+ * cooperation continue".
+ */
+final class UnmarkedReader {
+
+    private final Rules rules;
+    private final PartyReader parties;
+    private final SubjectReader subjects;
+
+    UnmarkedReader(Rules rules) {
+        this.rules = rules;
+        this.parties = new PartyReader(rules);
+        this.subjects = new SubjectReader(rules);
+    }
+
+    Optional<Start> read(Tokens tokens, int end, Opening opening) {
+        if (!tokens.is(0, "that")) {
+            return Optional.empty();
+        }
+        var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
+        return necessary(tokens, end, force).or(() -> subjunctive(tokens, end, force));
+    }
+
+    private Optional<Start> necessary(Tokens tokens, int end, Force force) {
+        return rules.role("necessity").in(tokens, 0, end).stream()
+                .findFirst()
+                .map(
+                        hit -> {
+                            Listed told = subject(tokens, hit.to(), end);
+                            var addressing = Start.told(told.parties(), Basis.SUBJECT);
+                            return new Start(0, Math.max(hit.to(), told.end()), force, addressing);
+                        });
+    }
+
+    private Optional<Start> subjunctive(Tokens tokens, int end, Force force) {
+        for (Hit verb : rules.role("subjunctives").in(tokens, 1, end)) {
+            if (!tokens.is(verb.from() - 1, "to")) {
+                return subjects.read(tokens, 0, verb.from(), Optional.empty())
+                        .map(told -> new Start(0, verb.from(), force, told));
+            }
+        }
+        return Optional.<Start>empty();
+    }
+
+    /** The parties that stand before a verb. */
+    private Listed subject(Tokens tokens, int from, int end) {
+        for (int verb = from + 1; verb < end; verb++) {
+            Listed told = parties.list(tokens, from, verb);
+            if (rules.isVerb(tokens.lower(verb)) && told.end() == verb) {
+                return told;
+            }
+        }
+        return parties.list(tokens, from, end);
+    }
+}
