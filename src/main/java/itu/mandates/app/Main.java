@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            CompileCommand.class,
             ConvertCommand.class,
             ServeCommand.class
         },
