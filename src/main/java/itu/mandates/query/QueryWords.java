@@ -39,6 +39,11 @@ public final class QueryWords {
         return shared("tags", code).orElse(Wording.english(code));
     }
 
+    /** The head of a column of this name. */
+    public Wording label(String column) {
+        return shared("labels", column).orElse(Column.labelOf(column));
+    }
+
     /** What a code in a cell means, such as "adopted"; empty if it is no code. */
     public Optional<Wording> value(String code) {
         return shared("values", code);

@@ -20,7 +20,7 @@ public record Frame(
 
     private static final int SHOWN_OF_RELEASE = 12;
 
-    static Frame of(Words words, String language, String path, String release, boolean hasData) {
+    public static Frame of(Words words, String language, String path, String release, boolean hasData) {
         return new Frame(language, words.languages(), path, release, hasData);
     }
 
