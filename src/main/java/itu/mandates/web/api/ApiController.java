@@ -6,10 +6,10 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
 import itu.mandates.web.api.ApiRequest.Options;
-import itu.mandates.web.saved.Answers;
 import itu.mandates.web.saved.Question;
 import itu.mandates.web.saved.QuestionReader;
 import itu.mandates.web.saved.QuestionReader.Asked;
+import itu.mandates.web.saved.SavedAnswers;
 import itu.mandates.web.saved.SavedQueries;
 import itu.mandates.web.saved.Site;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +36,7 @@ class ApiController {
 
     private final SavedQueries queries;
     private final QuestionReader reader;
-    private final Answers answers;
+    private final SavedAnswers answers;
     private final Documents documents;
     private final MetaDocument meta;
     private final Words words;
@@ -46,7 +46,7 @@ class ApiController {
     ApiController(
             SavedQueries queries,
             QuestionReader reader,
-            Answers answers,
+            SavedAnswers answers,
             Documents documents,
             MetaDocument meta,
             Words words,
@@ -106,13 +106,13 @@ class ApiController {
             return headers.notModified(tag);
         }
         String client = web.getRequest().getRemoteAddr();
-        Document document = documents.document(request, question, tag, client);
+        ApiDocument document = documents.document(request, question, tag, client);
         requirePinned(request, tag, document);
         return headers.of(document, question.paging());
     }
 
     /** A release that was followed by another while the answer was made is not sent as pinned. */
-    private void requirePinned(ApiRequest request, String tag, Document document) {
+    private void requirePinned(ApiRequest request, String tag, ApiDocument document) {
         if (request.pinned().isPresent() && !document.tag().equals(tag)) {
             answers.release(request.pinned());
         }

@@ -81,12 +81,9 @@ public enum ApiFormat {
     static ApiFormat ofAccept(String accept, QueryFile file) {
         List<ApiFormat> offers = ofAnswers(file);
         List<MediaType> types =
-                Stream.concat(
-                                offers.stream().map(ApiFormat::type),
-                                Stream.of(RQ.type, META.type))
+                Stream.concat(offers.stream().map(ApiFormat::type), Stream.of(RQ.type, META.type))
                         .toList();
-        MediaType best =
-                Accepted.header(accept).best(types).orElseThrow(() -> refusal(file));
+        MediaType best = Accepted.header(accept).best(types).orElseThrow(() -> refusal(file));
         // Who asks for plain JSON gets the answer, not its description
         return best.equals(META.type) && offers.contains(JSON)
                 ? JSON

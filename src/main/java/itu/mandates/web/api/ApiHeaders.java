@@ -22,7 +22,7 @@ record ApiHeaders(ApiRequest request, boolean negotiated, HttpServletRequest htt
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration DAY = Duration.ofDays(1);
 
-    ResponseEntity<byte[]> of(Document document, Paging paging) {
+    ResponseEntity<byte[]> of(ApiDocument document, Paging paging) {
         var answer = head(HttpStatus.OK, document.tag());
         if (document.more() && !paging.asked()) {
             answer.header("X-Truncated", "true");
@@ -35,7 +35,7 @@ record ApiHeaders(ApiRequest request, boolean negotiated, HttpServletRequest htt
     }
 
     /** Of a document that is no answer. */
-    ResponseEntity<byte[]> of(Document document, ServletWebRequest web) {
+    ResponseEntity<byte[]> of(ApiDocument document, ServletWebRequest web) {
         return web.checkNotModified(document.tag())
                 ? notModified(document.tag())
                 : head(HttpStatus.OK, document.tag()).body(document.body());
@@ -81,7 +81,7 @@ record ApiHeaders(ApiRequest request, boolean negotiated, HttpServletRequest htt
                 .formatted(request.file().name(), request.format().suffix());
     }
 
-    private String links(Document document, Paging paging) {
+    private String links(ApiDocument document, Paging paging) {
         var links = new ArrayList<String>();
         if (!paging.isFirst()) {
             links.add(link("first", 1));

@@ -6,11 +6,11 @@ import itu.mandates.query.QueryView;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.page.SiteFiles;
-import itu.mandates.web.saved.Answers;
 import itu.mandates.web.saved.Figures;
 import itu.mandates.web.saved.Fragments;
 import itu.mandates.web.saved.Question;
 import itu.mandates.web.saved.SavedAnswer;
+import itu.mandates.web.saved.SavedAnswers;
 import itu.mandates.web.saved.SavedQueries;
 import itu.mandates.web.saved.SharedWork;
 import itu.mandates.web.saved.Showing;
@@ -26,15 +26,15 @@ class Documents {
 
     private static final long MEMORY = 64L << 20;
 
-    private final Answers answers;
+    private final SavedAnswers answers;
     private final SavedQueries queries;
     private final Figures figures;
     private final Fragments fragments;
     private final SiteFiles files;
-    private final SharedWork<Document> kept = new SharedWork<>(MEMORY, Document::weight);
+    private final SharedWork<ApiDocument> kept = new SharedWork<>(MEMORY, ApiDocument::weight);
 
     Documents(
-            Answers answers,
+            SavedAnswers answers,
             SavedQueries queries,
             Figures figures,
             Fragments fragments,
@@ -60,15 +60,15 @@ class Documents {
     }
 
     /** The document; of a newer release than {@code tag} says, if there was a switch meanwhile. */
-    Document document(ApiRequest request, Question question, String tag, String client) {
+    ApiDocument document(ApiRequest request, Question question, String tag, String client) {
         return kept.get(tag, () -> made(request, question, client));
     }
 
-    private Document made(ApiRequest request, Question question, String client) {
+    private ApiDocument made(ApiRequest request, Question question, String client) {
         SavedAnswer answer = answers.answer(question, client);
         byte[] body = body(request, question, answer);
         String tag = tag(request, question, answer.release());
-        return new Document(body, request.format().type(), tag, answer.more());
+        return new ApiDocument(body, request.format().type(), tag, answer.more());
     }
 
     private byte[] body(ApiRequest request, Question question, SavedAnswer answer) {

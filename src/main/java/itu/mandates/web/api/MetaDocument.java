@@ -7,11 +7,11 @@ import itu.mandates.query.QueryFile.Header;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Words;
 import itu.mandates.web.page.SiteFiles;
-import itu.mandates.web.saved.Answers;
 import itu.mandates.web.saved.Question;
 import itu.mandates.web.saved.QuestionLinks;
 import itu.mandates.web.saved.QuestionReader;
 import itu.mandates.web.saved.QuestionReader.Asked;
+import itu.mandates.web.saved.SavedAnswers;
 import itu.mandates.web.saved.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -26,13 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MetaDocument {
 
-    private final Answers answers;
+    private final SavedAnswers answers;
     private final QuestionReader reader;
     private final SiteFiles files;
     private final Words words;
     private final JsonMapper json = JsonMapper.shared();
 
-    MetaDocument(Answers answers, QuestionReader reader, SiteFiles files, Words words) {
+    MetaDocument(SavedAnswers answers, QuestionReader reader, SiteFiles files, Words words) {
         this.answers = answers;
         this.reader = reader;
         this.files = files;
@@ -40,7 +40,7 @@ class MetaDocument {
     }
 
     /** The file as it stands; with values for its parameters, the query with them in place. */
-    Document text(ApiRequest request, Asked asked) {
+    ApiDocument text(ApiRequest request, Asked asked) {
         String text = request.file().text();
         boolean bound =
                 request.file().header().parameters().stream()
@@ -51,7 +51,7 @@ class MetaDocument {
         return document(request, text, "");
     }
 
-    Document description(ApiRequest request, Asked asked, String client) {
+    ApiDocument description(ApiRequest request, Asked asked, String client) {
         String release = answers.release(request.pinned());
         Map<String, Object> members = about(request.file(), request.language());
         Optional<Question> question = complete(request.file(), asked);
@@ -146,13 +146,14 @@ class MetaDocument {
         all.put("page", request.origin() + links.page(request.language(), Map.of()));
         all.put("embed", request.origin() + links.embed(request.language(), Map.of()));
         List<ApiFormat> formats = ApiFormat.ofAnswers(request.file());
-        formats.forEach(f -> all.put(f.suffix(), request.origin() + links.data(f.suffix(), Map.of())));
+        formats.forEach(
+                f -> all.put(f.suffix(), request.origin() + links.data(f.suffix(), Map.of())));
         all.put("rq", request.origin() + links.data("rq", Map.of()));
         return all;
     }
 
-    private Document document(ApiRequest request, String text, String release) {
-        return new Document(
+    private ApiDocument document(ApiRequest request, String text, String release) {
+        return new ApiDocument(
                 text.getBytes(StandardCharsets.UTF_8),
                 request.format().type(),
                 Site.tag(text, release, files.version()),

@@ -43,7 +43,8 @@ class OpenToAll extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader("Allow", "GET, HEAD, OPTIONS");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
+        response.setHeader(
+                "Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match");
         response.setHeader("Access-Control-Max-Age", DAY);
     }
 }

@@ -121,7 +121,8 @@ final class SvgChart {
     private void rect(int x, int width, String fill) {
         out.append(
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>\n"
-                        .formatted(mirrored ? WIDTH - x - width : x, y - 20, width, LINE - 2, fill));
+                        .formatted(
+                                mirrored ? WIDTH - x - width : x, y - 20, width, LINE - 2, fill));
     }
 
     private void text(int x, String words, String attributes, String fill) {

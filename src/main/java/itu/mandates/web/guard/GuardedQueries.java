@@ -58,8 +58,7 @@ public class GuardedQueries implements DisposableBean {
      * @throws Refusal if the query exceeds a limit, or calls what is not offered
      */
     public QueryExecResult answer(Query query, Deadline deadline) {
-        return served.read(
-                snapshot -> answer(query, snapshot, new AnswerSize(limits), deadline));
+        return served.read(snapshot -> answer(query, snapshot, new AnswerSize(limits), deadline));
     }
 
     /**
@@ -136,8 +135,7 @@ public class GuardedQueries implements DisposableBean {
         return RowSetStream.create(found.getResultVars(), rows.iterator());
     }
 
-    private static Graph triples(
-            QueryExec run, Query query, AnswerSize size, Deadline deadline) {
+    private static Graph triples(QueryExec run, Query query, AnswerSize size, Deadline deadline) {
         var found = query.isConstructType() ? run.constructTriples() : run.describeTriples();
         var graph = GraphFactory.createDefaultGraph();
         while (found.hasNext()) {

@@ -94,5 +94,4 @@ record Cells(QueryFile file, QueryWords words, String language) {
                 : new DecimalFormat(format, DecimalFormatSymbols.getInstance(Locale.ROOT))
                         .format(number);
     }
-
 }

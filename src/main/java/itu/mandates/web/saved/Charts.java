@@ -85,8 +85,7 @@ record Charts(QueryView view, Cells cells, Function<String, Text> labels) {
         Map<Spot, Heat> heat = heat(group, most);
         Set<Text> rowHeads = heads(all, view.symmetric() ? List.of("row", "col") : List.of("row"));
         Set<Text> colHeads = view.symmetric() ? rowHeads : heads(all, List.of("col"));
-        List<MatrixRow> lines =
-                rowHeads.stream().map(head -> line(head, colHeads, heat)).toList();
+        List<MatrixRow> lines = rowHeads.stream().map(head -> line(head, colHeads, heat)).toList();
         return new MatrixView(caption, corner(), List.copyOf(colHeads), lines);
     }
 

@@ -19,9 +19,9 @@ public final class ChoiceLists {
 
     private final SavedQueries queries;
     private final QuestionReader reader;
-    private final Answers answers;
+    private final SavedAnswers answers;
 
-    ChoiceLists(SavedQueries queries, QuestionReader reader, Answers answers) {
+    ChoiceLists(SavedQueries queries, QuestionReader reader, SavedAnswers answers) {
         this.queries = queries;
         this.reader = reader;
         this.answers = answers;

@@ -87,9 +87,7 @@ public final class QuestionReader {
         if (parameter.required()) {
             throw missing(parameter, asked);
         }
-        return (parameter.followsPage()
-                        ? Optional.of(asked.language())
-                        : parameter.defaultValue())
+        return (parameter.followsPage() ? Optional.of(asked.language()) : parameter.defaultValue())
                 .flatMap(parameter::read);
     }
 
@@ -129,8 +127,7 @@ public final class QuestionReader {
         int most = Math.min(file.header().publication().rows(), limits.rows());
         int usual = file.header().publication().page();
         boolean pages =
-                usual > 0
-                        || Stream.of("_page", "_limit").anyMatch(n -> asked.value(n).isPresent());
+                usual > 0 || Stream.of("_page", "_limit").anyMatch(n -> asked.value(n).isPresent());
         int size = number("_limit", most, usual > 0 ? usual : most, asked);
         return new Paging(number("_page", 1_000_000, 1, asked), size, pages);
     }

@@ -51,7 +51,8 @@ public final class Showing {
      */
     public Shown show(QueryResult result, QueryView view, int most) {
         if (!(result instanceof Table table)) {
-            return Shown.of(result instanceof Triples graph ? triples(graph, most) : answer(result));
+            return Shown.of(
+                    result instanceof Triples graph ? triples(graph, most) : answer(result));
         }
         List<Binding> rows = table.rows().stream().limit(most).toList();
         return switch (view.kind()) {
@@ -64,8 +65,7 @@ public final class Showing {
     }
 
     private Charts charts(QueryView view) {
-        return new Charts(
-                view, cells, name -> Cells.text(column(name).label(), language));
+        return new Charts(view, cells, name -> Cells.text(column(name).label(), language));
     }
 
     private Column column(String name) {

@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
  * @param tag strong, with its quotes
  * @param more whether there are rows after these
  */
-record Document(byte[] body, MediaType type, String tag, boolean more) {
+record ApiDocument(byte[] body, MediaType type, String tag, boolean more) {
 
     int weight() {
         return body.length + 200;

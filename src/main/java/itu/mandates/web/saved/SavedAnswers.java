@@ -22,11 +22,11 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers questions under the limits of the SPARQL endpoint, each once for a release, however many
- * ask. The last answer to a question is kept for the time when there is no newer one.
+ * SavedAnswers questions under the limits of the SPARQL endpoint, each once for a release, however
+ * many ask. The last answer to a question is kept for the time when there is no newer one.
  */
 @Component
-public final class Answers {
+public final class SavedAnswers {
 
     private static final long MEMORY = 64L << 20;
     private static final long LAST_MEMORY = 32L << 20;
@@ -43,7 +43,7 @@ public final class Answers {
                     .weigher((String key, SavedAnswer a) -> key.length() + a.weight())
                     .build();
 
-    Answers(Served served, GuardedQueries queries, Lanes lanes, ClientBudget budget) {
+    SavedAnswers(Served served, GuardedQueries queries, Lanes lanes, ClientBudget budget) {
         this.served = served;
         this.queries = queries;
         this.lanes = lanes;
