@@ -2,8 +2,10 @@ package itu.mandates.web.saved;
 
 import itu.mandates.query.Choices;
 import itu.mandates.query.Parameter;
+import itu.mandates.query.ParameterType;
 import itu.mandates.query.QueryResult.Table;
 import itu.mandates.web.Refusal;
+import itu.mandates.web.Words;
 import itu.mandates.web.saved.QuestionReader.Asked;
 import itu.mandates.web.view.Text;
 import java.util.List;
@@ -20,11 +22,13 @@ public final class ChoiceLists {
     private final SavedQueries queries;
     private final QuestionReader reader;
     private final SavedAnswers answers;
+    private final Words words;
 
-    ChoiceLists(SavedQueries queries, QuestionReader reader, SavedAnswers answers) {
+    ChoiceLists(SavedQueries queries, QuestionReader reader, SavedAnswers answers, Words words) {
         this.queries = queries;
         this.reader = reader;
         this.answers = answers;
+        this.words = words;
     }
 
     /**
@@ -39,7 +43,7 @@ public final class ChoiceLists {
         Choices choices = parameter.choices();
         if (!choices.isAsked()) {
             return parameter.allowed().stream()
-                    .map(value -> new Choice(value, new Text(value, "")))
+                    .map(value -> new Choice(value, name(parameter, value)))
                     .toList();
         }
         try {
@@ -47,6 +51,13 @@ public final class ChoiceLists {
         } catch (Refusal tooBusy) {
             return List.of();
         }
+    }
+
+    /** A language is called by its own name. */
+    private Text name(Parameter parameter, String value) {
+        return parameter.type() == ParameterType.LANGUAGE
+                ? new Text(words.say("en", "language." + value), value)
+                : new Text(value, "");
     }
 
     private List<Choice> asked(Choices choices, String language) {

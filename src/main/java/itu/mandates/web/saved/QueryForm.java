@@ -39,22 +39,23 @@ public record QueryForm(List<Field> fields, Optional<Problem> problem) {
     /** What is wrong, and with which field. */
     public record Problem(String parameter, String words) {}
 
-    static QueryForm of(
+    public static QueryForm of(
             QueryFile file, Map<String, String> values, ChoiceLists lists, String language) {
         return new QueryForm(
                 file.header().parameters().stream()
+                        .filter(each -> !each.followsPage())
                         .map(each -> field(each, values, lists, language))
                         .toList(),
                 Optional.empty());
     }
 
-    QueryForm with(Problem wrong) {
+    public QueryForm with(Problem wrong) {
         return new QueryForm(fields, Optional.of(wrong));
     }
 
     private static Field field(
             Parameter one, Map<String, String> values, ChoiceLists lists, String language) {
-        String preset = one.followsPage() ? language : one.defaultValue().orElse("");
+        String preset = one.defaultValue().orElse("");
         String value = values.getOrDefault(one.name(), preset);
         List<Choice> choices = lists.of(one, language);
         return new Field(

@@ -178,7 +178,6 @@ class QueryPages {
     private Ways ways(Question question, String origin, Optional<String> release) {
         var links = QuestionLinks.of(question);
         String language = question.language();
-        String title = question.file().header().title().in(language);
         Map<String, String> pin =
                 release.map(identity -> Map.of("release", identity)).orElse(Map.of());
         return new Ways(
@@ -187,6 +186,6 @@ class QueryPages {
                 origin + links.page(language, pin),
                 links.builder(language),
                 Downloads.oembed(origin, origin + links.page(language, Map.of())),
-                Samples.of(question, origin, title));
+                new Samples(question, origin, Map.of()).all());
     }
 }

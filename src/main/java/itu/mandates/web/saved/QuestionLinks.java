@@ -41,8 +41,8 @@ public record QuestionLinks(String name, SortedMap<String, String> values) {
     }
 
     /** The parameters as in an address: "theme=x&minScore=0.6"; "" if there are none. */
-    public String parameters() {
-        String query = query(Map.of());
+    public String parameters(Map<String, String> more) {
+        String query = query(more);
         return query.isEmpty() ? "" : query.substring(1);
     }
 
