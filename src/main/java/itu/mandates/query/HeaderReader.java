@@ -1,5 +1,6 @@
 package itu.mandates.query;
 
+import itu.mandates.query.Parameter.Need;
 import itu.mandates.query.QueryFile.Header;
 import itu.mandates.vocab.ResourceFolder.TextFile;
 import java.util.List;
@@ -16,12 +17,27 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class HeaderReader {
 
     private static final String MARK = "#+";
+    private static final String[] KEYS = {
+        "title",
+        "question",
+        "description",
+        "tags",
+        "params",
+        "columns",
+        "views",
+        "pagination",
+        "limits",
+        "cache",
+        "embed",
+        "expect",
+        "itu"
+    };
 
     private HeaderReader() {}
 
     static Header read(TextFile file) {
         YamlMap top = yaml(file.text());
-        top.allow("title", "question", "description", "tags", "params", "columns", "expect", "itu");
+        top.allow(KEYS);
         YamlMap itu = top.map("itu");
         itu.allow("id", "version", "status");
         requireSame(file.name(), itu.string("id"));
@@ -35,6 +51,7 @@ final class HeaderReader {
                         .toList(),
                 columns(top),
                 expectation(top.map("expect")),
+                Publication.read(top),
                 itu.integer("version"),
                 oneOf("itu.status", itu.string("status"), Set.of("draft", "stable", "retired")));
     }
@@ -53,6 +70,7 @@ final class HeaderReader {
                 List.of(),
                 List.of(),
                 new Expectation(0, Map.of()),
+                Publication.plain(),
                 0,
                 "draft");
     }
@@ -72,26 +90,69 @@ final class HeaderReader {
     }
 
     private static Parameter parameter(String name, YamlMap map) {
-        map.allow("type", "label", "example", "default", "required");
+        map.allow("type", "label", "example", "default", "required", "followsPage", "choices");
         String code = map.string("type");
         ParameterType type =
                 ParameterType.of(code)
-                        .orElseThrow(() -> map.wrong("type", "iri, string, integer or language"));
+                        .orElseThrow(
+                                () ->
+                                        map.wrong(
+                                                "type",
+                                                "iri, string, integer, decimal or language"));
         Optional<String> preset =
                 map.has("default") ? Optional.of(map.string("default")) : Optional.empty();
-        boolean required = map.has("required") && map.bool("required");
         var parameter =
                 new Parameter(
-                        name, type, map.wording("label"), map.string("example"), preset, required);
+                        name,
+                        type,
+                        map.wording("label"),
+                        map.string("example"),
+                        preset,
+                        need(map),
+                        choices(map));
         parameter.term(parameter.example());
         preset.ifPresent(parameter::term);
         return parameter;
     }
 
+    private static Need need(YamlMap map) {
+        if (map.has("required") && map.bool("required")) {
+            return Need.REQUIRED;
+        }
+        return map.has("followsPage") && map.bool("followsPage")
+                ? Need.FOLLOWS_PAGE
+                : Need.OPTIONAL;
+    }
+
+    private static Choices choices(YamlMap map) {
+        if (!map.has("choices")) {
+            return Choices.none();
+        }
+        if (map.content().get("choices") instanceof List<?>) {
+            return Choices.among(map.strings("choices"));
+        }
+        YamlMap asked = map.mapOrNone("choices", "query", "value", "label");
+        return new Choices(
+                List.of(), asked.string("query"), asked.string("value"), asked.string("label"));
+    }
+
     private static List<Column> columns(YamlMap top) {
-        return top.wordings("columns").entrySet().stream()
-                .map(each -> new Column(each.getKey(), each.getValue()))
-                .toList();
+        YamlMap columns = top.has("columns") ? top.map("columns") : top.mapOrNone("columns");
+        return columns.content().keySet().stream().map(name -> column(name, columns)).toList();
+    }
+
+    /** The meaning alone, or a map with it. */
+    private static Column column(String name, YamlMap columns) {
+        if (!(columns.content().get(name) instanceof Map)) {
+            return new Column(name, Column.labelOf(name), columns.wording(name), "", "");
+        }
+        YamlMap map = columns.mapOrNone(name, "meaning", "link", "format");
+        return new Column(
+                name,
+                Column.labelOf(name),
+                map.wording("meaning"),
+                map.stringOr("link", ""),
+                map.stringOr("format", ""));
     }
 
     private static Expectation expectation(YamlMap map) {

@@ -19,12 +19,15 @@ public enum ParameterType {
     STRING("words", value -> Optional.of(NodeFactory.createLiteralString(value))),
     /** A whole number. */
     INTEGER("a whole number such as 2022", ParameterType::integer),
+    /** A number with or without a decimal point. */
+    DECIMAL("a number such as 0.6", ParameterType::decimal),
     /** One of the official languages of the Union. */
     LANGUAGE("one of ar, en, es, fr, ru, zh", ParameterType::language);
 
     private static final Pattern ABSOLUTE =
             Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern DECIMALS = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     private static final Pattern OFFICIAL = Pattern.compile("ar|en|es|fr|ru|zh");
 
     private final String meaning;
@@ -51,6 +54,11 @@ public enum ParameterType {
                 .map(text -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDinteger));
     }
 
+    private static Optional<Node> decimal(String value) {
+        return matching(DECIMALS, value)
+                .map(text -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal));
+    }
+
     private static Optional<Node> language(String value) {
         return matching(OFFICIAL, value).map(NodeFactory::createLiteralString);
     }
@@ -64,7 +72,7 @@ public enum ParameterType {
         return meaning;
     }
 
-    /** "iri", "string", "integer", "language". */
+    /** "iri", "string", "integer", "decimal", "language". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

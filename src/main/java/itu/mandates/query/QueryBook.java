@@ -10,14 +10,20 @@ import java.util.TreeMap;
 public final class QueryBook {
 
     private final TreeMap<String, QueryFile> byName = new TreeMap<>();
+    private final QueryWords words;
 
-    QueryBook(List<ResourceFolder.TextFile> files) {
-        files.forEach(file -> byName.put(file.name(), QueryFile.read(file)));
+    QueryBook(List<ResourceFolder.TextFile> files, QueryWords words) {
+        this.words = words;
+        files.forEach(
+                file ->
+                        byName.put(
+                                file.name(),
+                                QueryFile.read(file).worded(h -> words.in(file.name(), h))));
     }
 
     /** The queries of this program: every file of queries/. */
     public static QueryBook load() {
-        return new QueryBook(new ResourceFolder("queries").files(".rq"));
+        return new QueryBook(new ResourceFolder("queries").files(".rq"), QueryWords.load());
     }
 
     public List<QueryFile> all() {
@@ -26,6 +32,11 @@ public final class QueryBook {
 
     public Optional<QueryFile> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** What tags and coded values are called. */
+    public QueryWords words() {
+        return words;
     }
 
     /** All names, to say what would have been right. */

@@ -3,6 +3,7 @@ package itu.mandates.query;
 import itu.mandates.vocab.ResourceFolder.TextFile;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -25,6 +26,7 @@ public record QueryFile(String name, Header header, String text) {
      * @param question what it answers, as a user asks it
      * @param description how the answer is to be read; "" if that is plain
      * @param columns of a table, in the order of the projection; none for other forms
+     * @param publication how pages, programs and embeds get the answers
      * @param version raised when columns or parameters change
      * @param status draft, stable or retired
      */
@@ -36,6 +38,7 @@ public record QueryFile(String name, Header header, String text) {
             List<Parameter> parameters,
             List<Column> columns,
             Expectation expect,
+            Publication publication,
             int version,
             String status) {
 
@@ -96,5 +99,23 @@ public record QueryFile(String name, Header header, String text) {
             throw new IllegalArgumentException(
                     "columns: are %s, but the query answers %s".formatted(named, projected));
         }
+        header.columns().stream()
+                .map(Column::link)
+                .filter(link -> !link.isEmpty())
+                .forEach(link -> requireColumn("columns", link));
+        header.publication()
+                .views()
+                .forEach(view -> view.columns().values().forEach(c -> requireColumn("views", c)));
+    }
+
+    private void requireColumn(String key, String column) {
+        if (header.columns().stream().noneMatch(each -> each.name().equals(column))) {
+            throw new IllegalArgumentException(key + ": there is no column " + column);
+        }
+    }
+
+    /** The same file with the words of its header in more languages. */
+    QueryFile worded(UnaryOperator<Header> words) {
+        return new QueryFile(name, words.apply(header), text);
     }
 }

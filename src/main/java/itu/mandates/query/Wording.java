@@ -28,6 +28,21 @@ public record Wording(Map<String, String> byLanguage) {
         return byLanguage.getOrDefault(language, byLanguage.get(ENGLISH));
     }
 
+    /** The language of what {@link #in} gives: this one, or English where it is not filled in. */
+    public String languageIn(String language) {
+        return byLanguage.containsKey(language) ? language : ENGLISH;
+    }
+
+    /** The same, and in another language too; blank words change nothing. */
+    Wording with(String language, String words) {
+        if (words.isBlank()) {
+            return this;
+        }
+        var more = new TreeMap<>(byLanguage);
+        more.put(language, words);
+        return new Wording(more);
+    }
+
     /** The words in English. */
     @Override
     public String toString() {

@@ -82,6 +82,29 @@ record YamlMap(String path, Map<String, Object> content) {
         return of(name(key), content.get(key));
     }
 
+    /** The map under this key, with no other keys than these; an empty one if it is absent. */
+    YamlMap mapOrNone(String key, String... keys) {
+        YamlMap map = has(key) ? map(key) : new YamlMap(name(key), Map.of());
+        map.allow(keys);
+        return map;
+    }
+
+    int integerOr(String key, int otherwise) {
+        return has(key) ? integer(key) : otherwise;
+    }
+
+    String stringOr(String key, String otherwise) {
+        return has(key) ? string(key) : otherwise;
+    }
+
+    /** The maps of a list. */
+    List<YamlMap> mapsInList(String key) {
+        if (content.get(key) instanceof List<?> list) {
+            return list.stream().map(each -> of(name(key), each)).toList();
+        }
+        throw wrong(key, "a list of maps");
+    }
+
     /** Maps by key; none if the key is absent. */
     Map<String, YamlMap> maps(String key) {
         var maps = new LinkedHashMap<String, YamlMap>();
@@ -108,7 +131,7 @@ record YamlMap(String path, Map<String, Object> content) {
     }
 
     /** Its own values by key. */
-    private Map<String, String> values() {
+    Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         content.keySet().forEach(each -> values.put(each, string(each)));
         return values;

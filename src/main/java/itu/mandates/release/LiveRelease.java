@@ -48,6 +48,11 @@ public final class LiveRelease implements AutoCloseable {
         }
     }
 
+    /** Whether a release that is not served any more is still on the disk. */
+    public boolean keeps(String identity) {
+        return store.identities().contains(identity);
+    }
+
     /**
      * Switches to the store's current release, if it is another.
      *

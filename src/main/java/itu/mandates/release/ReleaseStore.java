@@ -42,6 +42,11 @@ public record ReleaseStore(Path folder) {
         return history().stream().findFirst().orElseThrow(() -> noCurrent("no release is current"));
     }
 
+    /** The identities of the releases that are kept, the current one first. */
+    public List<String> identities() {
+        return history();
+    }
+
     /**
      * The current release, every file compared with its manifest.
      *

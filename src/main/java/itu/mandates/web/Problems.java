@@ -31,7 +31,8 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(refusal.reason().status());
         if (refusal.reason().isPassing()) {
-            response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
+            Object wait = refusal.members().getOrDefault("retryAfter", SECONDS_TO_WAIT);
+            response.setHeader("Retry-After", wait.toString());
         }
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
@@ -49,6 +50,7 @@ public final class Problems {
         members.put("title", words.title(refusal, language));
         members.put("status", refusal.reason().status());
         members.put("detail", words.detail(refusal, language));
+        members.putAll(refusal.members());
         return json.writeValueAsString(members);
     }
 }

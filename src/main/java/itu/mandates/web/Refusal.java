@@ -1,7 +1,9 @@
 package itu.mandates.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A request that gets no answer, and why. The words are in the message bundles, under {@code
@@ -16,6 +18,8 @@ public final class Refusal extends RuntimeException {
         TOO_DEEP(400),
         FUNCTION(400),
         PARAMETER(400),
+        VALUE(400),
+        MISSING_VALUE(400),
         READ_ONLY(403),
         FEDERATION(403),
         OTHER_GRAPHS(403),
@@ -23,9 +27,11 @@ public final class Refusal extends RuntimeException {
         NOT_MINTED(404),
         METHOD(405),
         FORMAT(406),
+        GONE(410),
         MEDIA_TYPE(415),
         TOO_MANY_ROWS(422),
         TOO_MUCH_TEXT(422),
+        TOO_OFTEN(429),
         FAILED(500),
         TOO_SLOW(503),
         BUSY(503),
@@ -49,7 +55,7 @@ public final class Refusal extends RuntimeException {
 
         /** Whether the same request may well be answered a little later. */
         public boolean isPassing() {
-            return this == BUSY || this == MEMORY || this == NO_RELEASE;
+            return this == BUSY || this == MEMORY || this == NO_RELEASE || this == TOO_OFTEN;
         }
 
         /** The reason that fits an HTTP status best. */
@@ -68,6 +74,7 @@ public final class Refusal extends RuntimeException {
 
     private final transient Reason reason;
     private final transient List<Object> arguments;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
 
     /**
      * @param arguments what the words of the reason leave open, in their order
@@ -76,6 +83,16 @@ public final class Refusal extends RuntimeException {
         super(reason.code() + " " + List.of(arguments), null, false, false);
         this.reason = reason;
         this.arguments = List.of(arguments);
+    }
+
+    /** Tells a program more: a member of the problem details, such as "parameter". */
+    public Refusal with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    public Map<String, Object> members() {
+        return members;
     }
 
     public Reason reason() {

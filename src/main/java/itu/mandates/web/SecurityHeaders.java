@@ -16,8 +16,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String PAGES =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    /** Any site may frame these, and nothing else of this server. */
+    private static final String EMBEDS =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors *";
 
     /** The query interface is a program of its own: its editor sets style attributes. */
     private static final String QUERY_INTERFACE =
@@ -29,10 +35,16 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean queryInterface = request.getRequestURI().startsWith("/fuseki/");
-        response.setHeader("Content-Security-Policy", queryInterface ? QUERY_INTERFACE : PAGES);
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         chain.doFilter(request, response);
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/embed/")) {
+            return EMBEDS;
+        }
+        return path.startsWith("/fuseki/") ? QUERY_INTERFACE : PAGES;
     }
 }

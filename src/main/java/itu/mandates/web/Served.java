@@ -29,6 +29,11 @@ public final class Served {
         }
     }
 
+    /** Whether this release is kept beside the one that is served. */
+    public boolean keeps(String identity) {
+        return live.keeps(identity);
+    }
+
     private Snapshot acquire() {
         try {
             return live.acquire();

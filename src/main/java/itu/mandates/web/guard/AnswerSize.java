@@ -8,15 +8,24 @@ import org.apache.jena.graph.Node;
 final class AnswerSize {
 
     private final SparqlLimits limits;
+    private final int allowed;
     private int rows;
     private long characters;
 
     AnswerSize(SparqlLimits limits) {
+        this(limits, 0);
+    }
+
+    /**
+     * @param more rows than the limits say: one that is not sent but tells that there are more
+     */
+    AnswerSize(SparqlLimits limits, int more) {
         this.limits = limits;
+        this.allowed = limits.rows() + more;
     }
 
     void withRow() {
-        if (++rows > limits.rows()) {
+        if (++rows > allowed) {
             throw new Refusal(Reason.TOO_MANY_ROWS, limits.rows());
         }
     }

@@ -1,5 +1,6 @@
 package itu.mandates.web.guard;
 
+import itu.mandates.release.Snapshot;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Served;
@@ -57,16 +58,26 @@ public class GuardedQueries implements DisposableBean {
      * @throws Refusal if the query exceeds a limit, or calls what is not offered
      */
     public QueryExecResult answer(Query query, Deadline deadline) {
+        return served.read(snapshot -> answer(query, snapshot, new AnswerSize(limits), deadline));
+    }
+
+    /**
+     * The same on a release that the caller holds, within the caller's read transaction, and with
+     * one row more: from it the caller sees that there are more.
+     */
+    public QueryExecResult answerAndOneMore(Query query, Snapshot snapshot, Deadline deadline) {
+        return answer(query, snapshot, new AnswerSize(limits, 1), deadline);
+    }
+
+    private QueryExecResult answer(
+            Query query, Snapshot snapshot, AnswerSize size, Deadline deadline) {
         Inspection inspection = Inspection.of(query, offered);
         memory.begin(deadline);
         try {
-            return served.read(
-                    snapshot -> {
-                        DatasetGraph held = snapshot.dataset();
-                        boolean walks = inspection.walksTheGraph();
-                        return answer(
-                                query, walks ? new WatchedDataset(held, deadline) : held, deadline);
-                    });
+            DatasetGraph held = snapshot.dataset();
+            boolean walks = inspection.walksTheGraph();
+            DatasetGraph data = walks ? new WatchedDataset(held, deadline) : held;
+            return answer(query, data, size, deadline);
         } catch (QueryCancelledException e) {
             throw deadline.wasCut()
                     ? new Refusal(Reason.MEMORY)
@@ -82,7 +93,8 @@ public class GuardedQueries implements DisposableBean {
         }
     }
 
-    private QueryExecResult answer(Query query, DatasetGraph data, Deadline deadline) {
+    private QueryExecResult answer(
+            Query query, DatasetGraph data, AnswerSize size, Deadline deadline) {
         try (QueryExec run =
                 QueryExec.newBuilder()
                         .dataset(data)
@@ -94,8 +106,8 @@ public class GuardedQueries implements DisposableBean {
                 return new QueryExecResult(run.ask());
             }
             return query.isSelectType()
-                    ? new QueryExecResult(rows(run, deadline))
-                    : new QueryExecResult(triples(run, query, deadline));
+                    ? new QueryExecResult(rows(run, size, deadline))
+                    : new QueryExecResult(triples(run, query, size, deadline));
         }
     }
 
@@ -109,9 +121,8 @@ public class GuardedQueries implements DisposableBean {
         return context;
     }
 
-    private RowSet rows(QueryExec run, Deadline deadline) {
+    private static RowSet rows(QueryExec run, AnswerSize size, Deadline deadline) {
         RowSet found = run.select();
-        var size = new AnswerSize(limits);
         List<Binding> rows = new ArrayList<>();
         while (found.hasNext()) {
             deadline.check();
@@ -124,9 +135,8 @@ public class GuardedQueries implements DisposableBean {
         return RowSetStream.create(found.getResultVars(), rows.iterator());
     }
 
-    private Graph triples(QueryExec run, Query query, Deadline deadline) {
+    private static Graph triples(QueryExec run, Query query, AnswerSize size, Deadline deadline) {
         var found = query.isConstructType() ? run.constructTriples() : run.describeTriples();
-        var size = new AnswerSize(limits);
         var graph = GraphFactory.createDefaultGraph();
         while (found.hasNext()) {
             deadline.check();

@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Files of the program that decide what a page says and how it looks. */
 @Component
-class SiteFiles {
+public class SiteFiles {
 
     private static final List<String> FOLDERS =
             List.of("templates", "static", "messages", "sparql");
@@ -19,7 +19,7 @@ class SiteFiles {
             new ResourceFolder("sparql").file("first-question.rq").orElseThrow();
 
     /** Changes with any of them: a page that a browser keeps is no longer good then. */
-    String version() {
+    public String version() {
         return version;
     }
 

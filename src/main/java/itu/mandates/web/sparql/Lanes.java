@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 
 /**
  * Lets only so many queries run at once.
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
  * only: so cheap queries are still answered while costly ones fill the rest. What is cheap is not
  * guessed from the query; it proves itself.
  */
-final class Lanes {
+@Component
+public final class Lanes {
 
     private final SparqlLimits limits;
     private final Semaphore common;
@@ -30,7 +32,7 @@ final class Lanes {
     }
 
     /** Does the work within {@code allowed}, or less; refuses when there is no place. */
-    <T> T run(Duration allowed, Function<Deadline, T> work) {
+    public <T> T run(Duration allowed, Function<Deadline, T> work) {
         if (enters(common, Duration.ZERO)) {
             return in(common, () -> work.apply(Deadline.in(allowed)));
         }

@@ -3,6 +3,7 @@ package itu.mandates.web.sparql;
 import itu.mandates.web.Problems;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.guard.ClientBudget;
 import itu.mandates.web.guard.GuardedQueries;
 import itu.mandates.web.guard.QueryGate;
 import itu.mandates.web.guard.SparqlLimits;
@@ -40,12 +41,19 @@ class SparqlService extends SPARQL_QueryDataset {
     private final GuardedQueries runner;
     private final Lanes lanes;
     private final SparqlLimits limits;
+    private final ClientBudget budget;
     private final Problems problems;
 
-    SparqlService(GuardedQueries runner, SparqlLimits limits, Problems problems) {
+    SparqlService(
+            GuardedQueries runner,
+            SparqlLimits limits,
+            Lanes lanes,
+            ClientBudget budget,
+            Problems problems) {
         this.gate = new QueryGate(limits);
         this.runner = runner;
-        this.lanes = new Lanes(limits);
+        this.lanes = lanes;
+        this.budget = budget;
         this.limits = limits;
         this.problems = problems;
     }
@@ -100,7 +108,10 @@ class SparqlService extends SPARQL_QueryDataset {
     protected void execute(String text, HttpAction action) {
         Query query = gate.open(text);
         Duration allowed = allowed(action.getRequestParameter("timeout"));
-        QueryExecResult answer = lanes.run(allowed, deadline -> runner.answer(query, deadline));
+        QueryExecResult answer =
+                budget.charge(
+                        action.getRequest().getRemoteAddr(),
+                        () -> lanes.run(allowed, deadline -> runner.answer(query, deadline)));
         sendResults(action, answer, query.getPrologue());
     }
 

@@ -1,0 +1,39 @@
+package itu.mandates.web.embed;
+
+import itu.mandates.query.QueryFile;
+import itu.mandates.web.saved.QuestionReader.Asked;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a site asks to be shown in a frame.
+ *
+ * @param parameters of the address
+ * @param origin of the addresses in the answer
+ */
+record EmbedRequest(
+        QueryFile file, String language, Map<String, String> parameters, String origin) {
+
+    /** Parameters of the frame, beside those of the query and of the answer. */
+    static final List<String> OF_THE_FRAME = List.of("_theme", "_title");
+
+    static final List<String> THEMES = List.of("auto", "light", "dark");
+
+    Asked asked() {
+        return new Asked(parameters, language, OF_THE_FRAME);
+    }
+
+    String view() {
+        return parameters.getOrDefault("_view", "");
+    }
+
+    /** One of the themes; what is none of them is the reader's own. */
+    String theme() {
+        String theme = parameters.getOrDefault("_theme", "");
+        return THEMES.contains(theme) ? theme : "auto";
+    }
+
+    boolean isUntitled() {
+        return "0".equals(parameters.get("_title"));
+    }
+}

@@ -1,0 +1,49 @@
+package itu.mandates.web.saved;
+
+import itu.mandates.query.QueryView;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Makes figures of answers. */
+@Component
+public final class Figures {
+
+    /** Rows of a table in an embed; the rest is one link away. */
+    public static final int FEW = 20;
+
+    private final SavedQueries queries;
+
+    Figures(SavedQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The answer as a figure.
+     *
+     * @param view its kind; "" for the first of the query
+     * @param origin of the addresses in it
+     */
+    public Figure of(Question question, SavedAnswer answer, String view, String origin) {
+        var showing = new Showing(question.file(), queries.words(), question.language());
+        QueryView chosen = view(question, view);
+        boolean whole = chosen.kind().isChart();
+        int rows = answer.result().size();
+        var links = QuestionLinks.of(question);
+        String language = question.language();
+        return new Figure(
+                language,
+                showing.text(question.file().header().title()),
+                showing.show(answer.result(), chosen, FEW),
+                origin + links.page(language, Map.of()),
+                origin + links.data("csv", Map.of("_lang", language)),
+                Figure.shortened(answer.release()),
+                rows,
+                answer.more() || !whole && rows > FEW);
+    }
+
+    /** The view of this kind; the first one if it has none such. */
+    public static QueryView view(Question question, String kind) {
+        var publication = question.file().header().publication();
+        return publication.view(kind).orElse(publication.views().get(0));
+    }
+}

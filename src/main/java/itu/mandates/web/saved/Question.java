@@ -1,0 +1,64 @@
+package itu.mandates.web.saved;
+
+import itu.mandates.query.QueryFile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * A saved query with the values of its parameters: what is asked, whatever the form of the answer.
+ *
+ * @param terms to bind, by the names of the parameters
+ * @param values as the user typed them, without those left out
+ * @param language in which the answer is shown
+ */
+public record Question(
+        QueryFile file,
+        SortedMap<String, Node> terms,
+        SortedMap<String, String> values,
+        String language,
+        Paging paging) {
+
+    public Question {
+        terms = new TreeMap<>(terms);
+        values = new TreeMap<>(values);
+    }
+
+    /** The same for another page. */
+    public Question at(Paging other) {
+        return new Question(file, terms, values, language, other);
+    }
+
+    /** Equal for equal rows of one release, whatever the language around them. */
+    public String rowsKey() {
+        return String.join(
+                "\n",
+                file.name(),
+                file.text(),
+                terms.toString(),
+                String.valueOf(paging.number()),
+                String.valueOf(paging.size()));
+    }
+
+    /** The query with its values in the place of its parameters. */
+    public Query bound() {
+        Map<Var, Node> substitutions = new HashMap<>();
+        terms.forEach((name, term) -> substitutions.put(Var.alloc(name), term));
+        return QueryTransformOps.replaceVars(file.query(), substitutions);
+    }
+
+    /** The query to run: one row more than wanted tells whether there are more. */
+    Query executable() {
+        Query query = bound();
+        if (query.isSelectType()) {
+            query.setLimit(paging.size() + 1L);
+            query.setOffset(paging.firstRow() - 1);
+        }
+        return query;
+    }
+}
