@@ -26,6 +26,7 @@ public final class Refusal extends RuntimeException {
         MEDIA_TYPE(415),
         TOO_MANY_ROWS(422),
         TOO_MUCH_TEXT(422),
+        NOT_KEPT(507),
         FAILED(500),
         TOO_SLOW(503),
         BUSY(503),
