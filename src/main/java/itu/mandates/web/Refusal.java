@@ -32,6 +32,7 @@ public final class Refusal extends RuntimeException {
         TOO_MANY_ROWS(422),
         TOO_MUCH_TEXT(422),
         TOO_OFTEN(429),
+        NOT_KEPT(507),
         FAILED(500),
         TOO_SLOW(503),
         BUSY(503),

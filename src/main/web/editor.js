@@ -1,0 +1,60 @@
+// The query editor: takes the place of the text area of its form, which works without it as well.
+import { EditorState } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers, highlightSpecialChars, drawSelection } from "@codemirror/view";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { bracketMatching } from "@codemirror/language";
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { lintKeymap } from "@codemirror/lint";
+import { checks } from "./checks.js";
+import { completion } from "./completion.js";
+import { draft } from "./draft.js";
+import { language, look } from "./look.js";
+import { runner } from "./runner.js";
+
+function open(form) {
+  const area = form.querySelector("textarea[name=query]");
+  const words = form.dataset;
+  const host = document.createElement("div");
+  host.className = "editor";
+  // within a shadow root the editor's styles are adopted sheets, which the page's policy lets through
+  const root = host.attachShadow({ mode: "open" });
+  const run = runner(form);
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: draft.of(form) ?? area.value,
+      extensions: [
+        keymap.of([{ key: "Mod-Enter", run: () => (run(), true), preventDefault: true }]),
+        lineNumbers(), highlightSpecialChars(), history(), drawSelection(), bracketMatching(), closeBrackets(),
+        language, look,
+        completion(words), checks(words),
+        // Tab is not bound: it leaves the editor
+        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
+        EditorState.phrases.of(JSON.parse(words.phrases ?? "{}")),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          "aria-label": form.querySelector(`label[for=${area.id}]`).textContent,
+          "aria-description": words.hint ?? "", dir: "ltr", spellcheck: "false",
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) {
+            area.value = view.state.doc.toString();
+            draft.keep(form, area.value);
+          }
+        }),
+      ],
+    }),
+  });
+  area.value = view.state.doc.toString();
+  area.hidden = true;
+  area.after(host);
+  form.querySelector(`label[for=${area.id}]`).addEventListener("click", () => view.focus());
+  form.querySelectorAll("[data-example]").forEach((button) => button.addEventListener("click", (event) => {
+    event.preventDefault();
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: button.dataset.example } });
+    view.focus();
+  }));
+}
+
+document.querySelectorAll("form[data-query-editor]").forEach(open);
