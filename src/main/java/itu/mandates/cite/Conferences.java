@@ -48,6 +48,11 @@ record Conferences(Register register) {
         return registered && meeting(body, place, year).isEmpty();
     }
 
+    /** Whether no earlier meeting of the body is registered. */
+    boolean isFirst(String body, int year) {
+        return register.conferences(body).stream().noneMatch(meeting -> meeting.year() < year);
+    }
+
     private Optional<Conference> meeting(String body, Optional<String> place, int year) {
         return place.map(named -> register.conference(body, named, year))
                 .orElseGet(() -> register.conference(body, year));

@@ -157,9 +157,7 @@ final class BodyReader {
             return false;
         }
         Block annex = body.annex().get();
-        if (!label.isDotted()) {
-            annex.headings().place(label, false);
-        }
+        annex.headings().place(label, false);
         annex.blocks().add(new Block(line.text(), Part.ANNEX, line.runs(label.end())));
         annex.blocks().get(annex.blocks().size() - 1).notes().addAll(line.notes());
         return true;
@@ -214,7 +212,8 @@ final class BodyReader {
         boolean open = body.last().filter(item -> !item.isClosed()).isPresent();
         return !open
                 || markedUp
-                || body.section().filter(s -> s.numbering().admits(label)).isPresent();
+                || body.section().filter(s -> s.numbering().admits(label)).isPresent()
+                || body.annex().filter(a -> a.headings().continues(label)).isPresent();
     }
 
     /** "7 to report": behind an item that is closed a clause begins, whatever its number. */
