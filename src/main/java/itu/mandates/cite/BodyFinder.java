@@ -78,7 +78,10 @@ final class BodyFinder {
         }
         String place = citation.place().get();
         int year = citation.year().get();
-        List<String> met = holdings.conferences().bodiesAt(place, year);
+        List<String> met =
+                holdings.conferences().bodiesAt(place, year).stream()
+                        .filter(body -> !citation.revised() || mayHaveRevised(body, year))
+                        .toList();
         if (met.size() < 2) {
             return met.stream().findFirst().map(body -> Decision.of(body, "conference register"));
         }
@@ -90,6 +93,11 @@ final class BodyFinder {
                 .map(body -> Decision.of(body, "body named for the list"))
                 .or(() -> byEarlierMention(citation, text, met::contains))
                 .or(() -> Optional.of(severalMet(place + ", " + year, met)));
+    }
+
+    /** At the first conference of its kind there was nothing to revise. */
+    private boolean mayHaveRevised(String body, int year) {
+        return !holdings.conferences().isFirst(body, year);
     }
 
     private static Decision severalMet(String placeAndYear, List<String> met) {

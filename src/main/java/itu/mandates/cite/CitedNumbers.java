@@ -13,6 +13,7 @@ final class CitedNumbers {
     private static final int LONGEST = 200;
     private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
     private static final Pattern LETTERED = Pattern.compile("\\d[\\d.]*[A-Z]");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\d{1,3}\\.){1,3}\\d{1,3}");
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -26,6 +27,9 @@ final class CitedNumbers {
             String stem = first.substring(0, first.length() - 1);
             return letters(lastOf(first), lastOf(last)).stream().map(stem::concat).toList();
         }
+        if (DOTTED.matcher(first).matches() && DOTTED.matcher(last).matches()) {
+            return dotted(first, last);
+        }
         String from = first.replace(")", "");
         String to = last.replace(")", "");
         boolean roman = ROMAN.contains(from) && ROMAN.contains(to) && from.length() < to.length();
@@ -36,6 +40,18 @@ final class CitedNumbers {
             return written(letters(from.charAt(0), to.charAt(0)), last);
         }
         return List.of(first, last);
+    }
+
+    /** "2.1" to "2.4": what stands before the last full stop is the same. */
+    private static List<String> dotted(String first, String last) {
+        int stop = first.lastIndexOf('.') + 1;
+        String stem = first.substring(0, stop);
+        if (last.lastIndexOf('.') + 1 != stop || !last.startsWith(stem)) {
+            return List.of(first, last);
+        }
+        return range(first.substring(stop), last.substring(stop)).stream()
+                .map(stem::concat)
+                .toList();
     }
 
     /** "197A" and "197C", in that order. */

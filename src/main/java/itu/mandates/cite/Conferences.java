@@ -4,12 +4,16 @@ import itu.mandates.vocab.Register;
 import itu.mandates.vocab.Register.Conference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which body met where and when: what a place and a year say about a citation. */
 record Conferences(Register register) {
 
     /** Meets every year, mostly in one place, and cites its texts by year alone. */
     private static final String COUNCIL = "council";
+
+    /** They meet when called; the register has those that a source names, not all. */
+    private static final Set<String> NOT_ALL_REGISTERED = Set.of(COUNCIL, "warc", "rarc", "wattc");
 
     /** The bodies that met there in that year, without the Council, in order. */
     List<String> bodiesAt(String place, int year) {
@@ -36,16 +40,22 @@ record Conferences(Register register) {
 
     /**
      * Whether it can be ruled out that the body met there in that year. What was before the first
-     * registered meeting of the body is not ruled out, and nothing is of the Council.
+     * registered meeting of the body is not ruled out, and nothing is of the Council and of
+     * administrative conferences.
      *
      * @param place empty where the citation names none, as in "(WRC-15)"
      */
     boolean isRuledOut(String body, Optional<String> place, int year) {
         boolean registered =
-                !body.equals(COUNCIL)
+                !NOT_ALL_REGISTERED.contains(body)
                         && register.conferences(body).stream()
                                 .anyMatch(meeting -> meeting.year() <= year);
         return registered && meeting(body, place, year).isEmpty();
+    }
+
+    /** Whether no earlier meeting of the body is registered. */
+    boolean isFirst(String body, int year) {
+        return register.conferences(body).stream().noneMatch(meeting -> meeting.year() < year);
     }
 
     private Optional<Conference> meeting(String body, Optional<String> place, int year) {

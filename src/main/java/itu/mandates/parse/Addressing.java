@@ -102,8 +102,7 @@ final class Addressing {
     private Clause clause(Item item, Identifier parent, String cited, int unlabelled) {
         Identifier id =
                 unique(parent.division(item.label().map(Label::slug).orElse("p" + unlabelled)));
-        String citedAs =
-                item.label().map(label -> cited + " " + label.cited()).orElse(cited).strip();
+        String citedAs = item.label().map(label -> cite(cited, label)).orElse(cited).strip();
         addresses.put(item, id);
         item.notes().forEach(note -> note(note, Optional.of(id)));
         var inner = clauses(item.items(), id, citedAs);
@@ -118,6 +117,13 @@ final class Addressing {
                 item.edits(),
                 inner,
                 item.runs());
+    }
+
+    /** "resolves 1.2" for 1.2 below 1: the number repeats what it stands below. */
+    private static String cite(String above, Label label) {
+        boolean repeats = label.isDotted() && above.endsWith(" " + label.prefix());
+        int end = repeats ? above.length() - label.prefix().length() - 1 : above.length();
+        return above.substring(0, end) + " " + label.cited();
     }
 
     void note(TextLine.Note note, Optional<Identifier> noteOf) {

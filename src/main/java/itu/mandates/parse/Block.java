@@ -25,6 +25,7 @@ final class Block {
     private final Numbering numbering = new Numbering();
     private final Numbering headings = new Numbering();
     private final MarkedLabels markedLabels = new MarkedLabels();
+    private boolean division;
 
     Block(String heading, Part part, List<Run> runs) {
         this.heading = heading;
@@ -48,8 +49,14 @@ final class Block {
         return String.join(" ", title);
     }
 
+    /** Whether it is a section or part of a long text, and no annex to it. */
+    boolean isDivision() {
+        return division;
+    }
+
     /** The heading line of an annex; what follows the heading there belongs to the title. */
-    void beginAnnex(TextLine line, Passage rest) {
+    void beginAnnex(TextLine line, Passage rest, boolean division) {
+        this.division = division;
         runs.addAll(line.runs(0));
         edits.addAll(TrackedEdits.of(line, line.line().start(), line.line().end()));
         notes.addAll(line.notes());

@@ -5,6 +5,7 @@ import itu.mandates.model.Part;
 import itu.mandates.model.Run;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the lines of a resolution below its formula: sections, items, annexes. One line at a time;
@@ -14,6 +15,9 @@ final class BodyReader {
 
     /** The number and words of a heading inside an annex. */
     private static final int LONGEST_ANNEX_HEADING = 14;
+
+    /** "4 400 MHz": thousands stand apart. */
+    private static final Pattern QUANTITY = Pattern.compile("\\d{1,3} \\d{3}(?!\\d)");
 
     private final SectionHeadings headings;
     private final Grammar grammar;
@@ -69,7 +73,8 @@ final class BodyReader {
             return Optional.of(
                     new Furniture(Furniture.Kind.RUNNING_HEADER, FurnitureLine.runs(line)));
         }
-        if (FurnitureLine.isBareNumber(line) && Label.of(line).filter(this::isLabel).isEmpty()) {
+        if (FurnitureLine.isBareNumber(line)
+                && Label.of(line).filter(found -> isLabel(found, line)).isEmpty()) {
             return Optional.of(new Furniture(Furniture.Kind.PAGE_NUMBER, FurnitureLine.runs(line)));
         }
         return FurnitureLine.of(line);
@@ -89,7 +94,7 @@ final class BodyReader {
             items.row(line);
             return;
         }
-        Optional<Label> label = Label.of(line).filter(this::isLabel);
+        Optional<Label> label = Label.of(line).filter(found -> isLabel(found, line));
         var open =
                 new SectionHeadings.Open(
                         body.last(),
@@ -133,9 +138,15 @@ final class BodyReader {
     }
 
     private void beginAnnex(AnnexLine annex, TextLine line) {
+        if (annex.division() && body.annex().filter(a -> !a.isDivision()).isPresent()) {
+            body.annex().get().blocks().add(new Block(line.text(), Part.ANNEX, line.runs(0)));
+            body.section().get().notes().addAll(line.notes());
+            items.begin();
+            return;
+        }
         var block = new Block(annex.heading(), Part.ANNEX, List.of());
         var rest = line.words().part(annex.end(), line.text().length());
-        block.beginAnnex(line, rest);
+        block.beginAnnex(line, rest, annex.division());
         body.blocks().add(block);
         items.begin();
     }
@@ -146,9 +157,7 @@ final class BodyReader {
             return false;
         }
         Block annex = body.annex().get();
-        if (!label.isDotted()) {
-            annex.headings().place(label, false);
-        }
+        annex.headings().place(label, false);
         annex.blocks().add(new Block(line.text(), Part.ANNEX, line.runs(label.end())));
         annex.blocks().get(annex.blocks().size() - 1).notes().addAll(line.notes());
         return true;
@@ -181,7 +190,7 @@ final class BodyReader {
     /**
      * Whether a label-like beginning is one here: a number without bracket may begin a sentence.
      */
-    private boolean isLabel(Label label) {
+    private boolean isLabel(Label label, TextLine line) {
         if (label.isNamed()) {
             return body.annex().isPresent();
         }
@@ -191,7 +200,28 @@ final class BodyReader {
                         || label.index(Label.Style.ALPHA) > 0
                         || label.index(Label.Style.ROMAN) > 0
                         || markedUp;
-        return counts && (label.firm() || isAwaited(label));
+        if (!label.firm() && QUANTITY.matcher(line.text()).lookingAt()) {
+            return false;
+        }
+        boolean shown = label.isDotted() ? mayBeDotted(label) : label.firm();
+        return counts && (shown || isAwaited(label) || behindItem(label, line));
+    }
+
+    /** "47.2 GHz" at the beginning of a wrapped line is a quantity: no list counts so. */
+    private boolean mayBeDotted(Label label) {
+        boolean open = body.last().filter(item -> !item.isClosed()).isPresent();
+        return !open
+                || markedUp
+                || body.section().filter(s -> s.numbering().admits(label)).isPresent()
+                || body.annex().filter(a -> a.headings().continues(label)).isPresent();
+    }
+
+    /** "7 to report": behind an item that is closed a clause begins, whatever its number. */
+    private boolean behindItem(Label label, TextLine line) {
+        return body.last().filter(Item::isClosed).isPresent()
+                && !label.bracketed()
+                && !label.isDotted()
+                && grammar.openers().beginsClause(line.text().substring(label.end()));
     }
 
     private boolean isAwaited(Label label) {

@@ -38,6 +38,9 @@ final class Editions {
     private static final Pattern LIST =
             Pattern.compile("\\([^();]{3,60}\\d{4}(?:\\s*;\\s*[^();]{3,60}\\d{4})+\\)");
 
+    private static final Pattern CALLS =
+            Pattern.compile("(?<=\\))[,\\s]*+(?:(?:\\d{1,2}|\\*|bis|ter)[,\\s]*+){1,4}$");
+
     private static final Pattern REVISED_AT_START = Pattern.compile("^" + REVISED);
 
     private Editions() {}
@@ -103,6 +106,11 @@ final class Editions {
     /** Whether a line is the history of a resolution: "(Busan, 2014) – (Rev. Dubai, 2018)". */
     static boolean isHistory(String words) {
         return isBracket(words) && HISTORY.matcher(words).matches();
+    }
+
+    /** "(Hammamet, 2016), bis": the line of an edition without the calls of notes behind it. */
+    static String withoutCalls(String words) {
+        return CALLS.matcher(words).replaceFirst("");
     }
 
     private static boolean isBracket(String words) {

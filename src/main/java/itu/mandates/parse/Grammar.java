@@ -33,7 +33,8 @@ record Grammar(
                 Register.load(),
                 RegionalGroups.load(),
                 openers,
-                new AnnexLine.Recogniser(WordList.load("annex-words")),
+                new AnnexLine.Recogniser(
+                        WordList.load("annex-words"), WordList.load("division-words")),
                 new GluedHeadings(new OpenerIndex(lexicon), openers),
                 WordList.load("collection-words"));
     }

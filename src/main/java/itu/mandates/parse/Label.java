@@ -28,7 +28,8 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
     private static final int LONGEST = 24;
 
     private static final String SUFFIX = "(?:\\s?-?(?:bis|ter|quater|quinquies))?";
-    private static final String DOTTED = "(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,2}){1,3}";
+    private static final String DOTTED =
+            "(?:\\d{1,3}(?:bis|ter)?|[A-Z])(?:\\.\\d{1,2}(?:bis|ter)?){1,3}";
     private static final Pattern BRACKETED =
             Pattern.compile(
                     "[(（]?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[ء-ي])"

@@ -26,7 +26,7 @@ final class LineReader {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Pattern BULLET =
-            Pattern.compile("\\s*+(?:([-–—•·▪‣*])(?:\\s+|$)|([•·▪‣]))");
+            Pattern.compile("\\s*+(?:([-–—•·▪‣*])(?:\\s+|$)|([•·▪‣\\uF020-\\uF0FF]))");
     private static final Pattern HEADING_MARK = Pattern.compile("\\s*+(#{1,6}|>)\\s+");
     private static final Pattern NOTE_LABEL = Pattern.compile("\\s*(\\S{0,3}?)\\s*\\t");
 

@@ -30,6 +30,11 @@ final class NoteLines {
 
     private static final Pattern NOTE =
             Pattern.compile("\\s*+(\\d{1,2}|\\*{1,3}|[¹²³⁰⁴-⁹]{1,2})[\\s)]\\s*+[\"“«]?\\p{Lu}");
+    private static final Pattern NOTE_BELOW_RULE =
+            Pattern.compile(
+                    "\\s*+(\\d{1,2}|\\*{1,3}|[¹²³⁰⁴-⁹]{1,2})[\\s)]\\s*+(?:[\"“«]?\\p{Lu}|https?:|www\\.)");
+    private static final Pattern RULE = Pattern.compile("\\s*+_{5,200}+\\s*+");
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** A call that waits for its note: where it stands, and on which line. */
@@ -47,13 +52,16 @@ final class NoteLines {
     static NoteLines in(List<Line> lines) {
         var found = new NoteLines();
         var waiting = new ArrayDeque<Call>();
+        boolean belowRule = false;
         for (int row = 0; row < lines.size(); row++) {
             int oldest = row - PAGE;
             waiting.removeIf(call -> call.row() < oldest);
-            int length = waiting.isEmpty() ? 0 : found.note(lines, row, waiting);
+            boolean possible = belowRule || !waiting.isEmpty();
+            int length = possible ? found.note(lines, row, waiting, belowRule) : 0;
             if (length == 0) {
                 findCalls(lines.get(row), row, waiting);
             }
+            belowRule = RULE.matcher(lines.get(row).text()).matches() || belowRule && length > 0;
             row += Math.max(0, length - 1);
         }
         return found;
@@ -81,28 +89,37 @@ final class NoteLines {
 
     // --- notes
 
-    /** Takes in the note that begins on a line; 0 if none does, otherwise its length. */
-    private int note(List<Line> lines, int row, ArrayDeque<Call> waiting) {
-        Matcher note = NOTE.matcher(lines.get(row).text());
+    /**
+     * Takes in the note that begins on a line; 0 if none does, otherwise its length. Below a rule
+     * stand the notes of the page: there it needs no call, which a converter may have lost.
+     */
+    private int note(List<Line> lines, int row, ArrayDeque<Call> waiting, boolean belowRule) {
+        String line = lines.get(row).text();
+        Matcher note = (belowRule ? NOTE_BELOW_RULE : NOTE).matcher(line);
         if (!note.lookingAt()) {
             return 0;
         }
         String label = plain(note.group(1));
         var call = waiting.stream().filter(c -> c.label().equals(label)).findFirst();
-        String words = lines.get(row).text().substring(note.end(1));
-        if (call.isEmpty()
-                || words.strip().split("\\s+", 4).length < 4
-                || isList(lines, row, label)) {
+        String words = line.substring(note.end(1)).strip();
+        boolean brief = words.split("\\s+", 4).length < 4;
+        boolean shown = belowRule ? !brief || isWhole(words) : call.isPresent() && !brief;
+        if (!shown || !belowRule && isList(lines, row, label)) {
             return 0;
         }
-        waiting.remove(call.get());
-        calls.add(call.get().place());
+        call.ifPresent(waiting::remove);
+        call.ifPresent(found -> calls.add(found.place()));
         int length = length(lines, row);
         notes.put(lines.get(row).start(), Optional.of(found(lines, row, length, note.end(1))));
         for (int more = row + 1; more < row + length; more++) {
             notes.put(lines.get(more).start(), Optional.empty());
         }
         return length;
+    }
+
+    /** A note of few words is an address or a sentence. */
+    private static boolean isWhole(String words) {
+        return words.endsWith(".") || words.startsWith("http") || words.startsWith("www.");
     }
 
     private static Found found(List<Line> lines, int row, int length, int labelEnd) {

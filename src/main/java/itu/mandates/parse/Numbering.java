@@ -51,6 +51,16 @@ final class Numbering {
         return levels.stream().anyMatch(level -> continues(level, label));
     }
 
+    /** Whether a dotted label counts on in an open list, or begins one below an open item. */
+    boolean admits(Label label) {
+        return levels.stream()
+                .anyMatch(
+                        level ->
+                                continues(level, label)
+                                        || level.name().equals(label.prefix())
+                                                && label.index(Style.DECIMAL) == 1);
+    }
+
     /** The number that an item of the section itself would get next. */
     int next() {
         return levels.isEmpty() ? 1 : levels.get(0).index() + 1;

@@ -82,6 +82,9 @@ record OpenerLine(String heading, Part part, int end, boolean bare, boolean addr
             private final Opener opener;
             private final boolean sentence;
 
+            /** Whether an infinitive behind the verb takes an addressee: "resolves to invite". */
+            private boolean namesSomeone;
+
             Match(String words, String lower, Opener opener, boolean sentence) {
                 this.words = words;
                 this.lower = lower;
@@ -150,6 +153,7 @@ record OpenerLine(String heading, Part part, int end, boolean bare, boolean addr
                 boolean operative = opener.part() == Part.OPERATIVE;
                 var second = operative ? infinitive(from) : Optional.<Integer>empty();
                 if (second.isPresent()) {
+                    namesSomeone = true;
                     return addressed(index.afterModifiers(lower, second.get(), opener.language()));
                 }
                 boolean clause = clauseWords.begins(words.substring(from));
@@ -230,7 +234,7 @@ record OpenerLine(String heading, Part part, int end, boolean bare, boolean addr
                         opener.part(),
                         clause,
                         bare,
-                        opener.addressed());
+                        opener.addressed() || namesSomeone);
             }
         }
     }

@@ -94,10 +94,11 @@ record Preface(
                 formula();
                 return;
             }
-            if (Editions.isList(line.text())) {
-                history = Editions.in(line.text());
-            } else if (Editions.isLine(line.text())) {
-                editions.addAll(Editions.in(line.text()));
+            String words = Editions.withoutCalls(line.text());
+            if (Editions.isList(words)) {
+                history = Editions.in(words);
+            } else if (Editions.isLine(words)) {
+                editions.addAll(Editions.in(words));
             } else if (!line.isEmpty()) {
                 subject.add(line.text());
             }

@@ -161,9 +161,24 @@ final class RevisionParser {
         return runs;
     }
 
-    /** In a text where bullets stand before labels they are a converter's, not ITU's. */
+    /**
+     * In a text where bullets stand before labels they are a converter's, not ITU's. A page number
+     * between dashes is neither, and one number behind a dash may be a quantity.
+     */
     private static boolean bulletsAreNoise(List<TextLine> lines) {
-        return lines.stream()
-                .anyMatch(line -> line.bullet().isPresent() && Label.of(line).isPresent());
+        var bulleted =
+                lines.stream()
+                        .filter(line -> line.bullet().isPresent())
+                        .filter(line -> FurnitureLine.of(line).isEmpty())
+                        .toList();
+        long labelled = bulleted.stream().filter(RevisionParser::isNumbered).count();
+        return labelled > 1 && 3 * labelled >= bulleted.size();
+    }
+
+    private static boolean isNumbered(TextLine line) {
+        return Label.of(line)
+                .map(label -> line.text().substring(label.end()))
+                .filter(words -> !words.isEmpty() && Character.isLetter(words.codePointAt(0)))
+                .isPresent();
     }
 }
