@@ -173,7 +173,6 @@ public final class Itu {
     public static final Property DELIVERABLE_KIND = property("deliverableKind");
     public static final Property OPERATIVE_THROUGH = property("operativeThrough");
     public static final Property HAS_TOPIC = property("topic");
-    public static final Property RESTS_ON = property("restsOn");
     public static final Property MANDATE_NUMBER = property("mandateNumber");
     public static final Property ACTION = property("action");
     public static final Property OBJECT = property("object");
