@@ -205,10 +205,22 @@ public final class Passage {
             } else if (!isInvisible(codePoint)) {
                 String form = raw.substring(i, i + width);
                 put(
-                        width == 1 ? form : Normalizer.normalize(form, Normalizer.Form.NFC),
+                        width == 1 && isStable(codePoint)
+                                ? form
+                                : Normalizer.normalize(form, Normalizer.Form.NFC),
                         position,
                         form.codePointCount(0, form.length()));
             }
+        }
+
+        /**
+         * Whether it stands for itself in NFC, as whole ranges do; the sign of the kelvin does not.
+         */
+        private static boolean isStable(int codePoint) {
+            return codePoint < 0x340
+                    || codePoint >= 0x400 && codePoint < 0x958
+                    || codePoint >= 0x2010 && codePoint < 0x2126
+                    || codePoint >= 0x3000 && codePoint < 0xF900;
         }
 
         private static boolean isInvisible(int codePoint) {

@@ -4,6 +4,8 @@ import itu.mandates.model.Change.Kind;
 import itu.mandates.read.MarkedText.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +46,15 @@ final class DocxInline {
                     "annotationRef");
 
     private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
-    private static final String SYMBOL_BULLET = "F0B7";
+
+    /** Signs of the Symbol and Wingdings types that stand before items. */
+    private static final Map<String, String> BULLETS =
+            Map.of("F0B7", "•", "F0A7", "▪", "F06C", "●", "F06E", "■", "F0D8", "➢", "F0FC", "✓");
+
+    /** Where the Symbol type keeps what is ASCII elsewhere. */
+    private static final int SYMBOLS = 0xF000;
+
+    private static final String ASCII_IN_SYMBOLS = "F0[23][0-9A-F]";
 
     private final DocxNotes notes;
     private final int firstNote;
@@ -117,7 +127,7 @@ final class DocxInline {
                     case "cr" -> "\n";
                     case "noBreakHyphen" -> "\u2011";
                     case "softHyphen" -> "\u00AD";
-                    case "sym" -> symbol(element.attribute("char").orElse(""));
+                    case "sym" -> symbol(element);
                     default -> "";
                 };
         if (!words.isEmpty()) {
@@ -127,11 +137,16 @@ final class DocxInline {
         }
     }
 
-    private static String symbol(String code) {
-        if (code.equalsIgnoreCase(SYMBOL_BULLET)) {
-            return "•";
+    private static String symbol(XmlElement element) {
+        String upper = element.attribute("char").orElse("").toUpperCase(Locale.ROOT);
+        if (BULLETS.containsKey(upper) || !upper.matches("[0-9A-F]{4}")) {
+            return BULLETS.getOrDefault(upper, "");
         }
-        return code.matches("[0-9A-Fa-f]{4}") ? Character.toString(Integer.parseInt(code, 16)) : "";
+        int sign = Integer.parseInt(upper, 16);
+        boolean ascii =
+                element.attribute("font").orElse("").equals("Symbol")
+                        && upper.matches(ASCII_IN_SYMBOLS);
+        return Character.toString(ascii ? sign - SYMBOLS : sign);
     }
 
     /** The call where it stands, the note behind the paragraph, both in one form. */

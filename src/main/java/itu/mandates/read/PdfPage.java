@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts the characters of one page into lines, and its columns one after the other. */
 final class PdfPage {
@@ -196,7 +197,11 @@ final class PdfPage {
     // --- lines
 
     private void column(List<List<Glyph>> part, int column, List<PdfLine> lines) {
-        var read = part.stream().map(row -> PdfRow.line(number, row, direction)).toList();
+        var cells = PdfColumns.rows(part);
+        var read =
+                IntStream.range(0, part.size())
+                        .mapToObj(i -> PdfRow.line(number, part.get(i), cells.get(i), direction))
+                        .toList();
         float margin = read.stream().map(PdfLine::right).max(Comparator.naturalOrder()).orElse(0f);
         read.forEach(line -> lines.add(line.within(column, margin)));
     }

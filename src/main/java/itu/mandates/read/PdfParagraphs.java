@@ -135,6 +135,8 @@ final class PdfParagraphs {
     /** Whether a line begins a paragraph. */
     private boolean begins(PdfLine before, PdfLine line) {
         return LABEL.matcher(line.text()).matches()
+                || isRow(before)
+                || isRow(line)
                 || step(before, line) > WIDE * leading
                 || Math.abs(before.size() - line.size()) > SAME_SIZE * before.size()
                 || !before.face().equals(line.face()) && ENDED.matcher(before.text()).matches()
@@ -144,6 +146,11 @@ final class PdfParagraphs {
                 || isBelow(before, line)
                         && linesTaken > 1
                         && Math.abs(before.left() - line.left()) > SAME_PLACE;
+    }
+
+    /** Whether a line is a row of a table without lines. */
+    private static boolean isRow(PdfLine line) {
+        return line.text().indexOf('\t') != line.text().lastIndexOf('\t');
     }
 
     /** Whether a line of full width and one of a column stand below each other. */

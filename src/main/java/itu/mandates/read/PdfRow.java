@@ -23,7 +23,10 @@ final class PdfRow {
 
     private PdfRow() {}
 
-    static PdfLine line(int page, List<Glyph> row, PdfDirection direction) {
+    /**
+     * @param cells whether it is a row of a table without lines: a tabulator parts its cells
+     */
+    static PdfLine line(int page, List<Glyph> row, boolean cells, PdfDirection direction) {
         float size = mainSize(row);
         float y = baseline(row, size);
         var pieces = new ArrayList<Piece>();
@@ -46,17 +49,19 @@ final class PdfRow {
                 size,
                 0,
                 first.face(),
-                words(direction.read(pieces)),
+                words(direction.read(pieces), cells),
                 List.of(),
                 Optional.empty());
     }
 
-    private static String words(List<Piece> pieces) {
+    private static String words(List<Piece> pieces, boolean cells) {
         var words = new StringBuilder();
         for (Piece piece : pieces) {
             boolean label =
                     words.length() > 0 && words.length() <= LONGEST_LABEL && words.indexOf(" ") < 0;
-            words.append(label && piece.gap() > TABULATOR ? "\t" : piece.words());
+            boolean tabulator =
+                    label && piece.gap() > TABULATOR || cells && piece.gap() > PdfColumns.WIDE;
+            words.append(tabulator ? "\t" : piece.words());
         }
         return words.toString();
     }

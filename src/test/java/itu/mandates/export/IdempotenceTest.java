@@ -18,7 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Printing a text and parsing it again gives the same tree. Marked-up texts are no plain texts. */
+/**
+ * Printing a text and parsing it again gives the same tree; of a marked-up text the proposed
+ * wording gives the proposed tree.
+ */
 class IdempotenceTest {
 
     private static final List<Revision> TEXTS =
@@ -39,6 +42,11 @@ class IdempotenceTest {
     @Test
     void manyTextsAreHeldToIt() {
         assertTrue(TEXTS.size() >= 45, TEXTS.size() + " texts");
+    }
+
+    @Test
+    void markedUpTextsAreAmongThem() {
+        assertTrue(TEXTS.stream().filter(Revision::markedUp).count() >= 2);
     }
 
     private void check(Revision text) {

@@ -42,4 +42,9 @@ class PassageTest {
     void anEmptyPassageHasNoLength() {
         assertEquals(0, Passage.of(" \n", 4).span().end() - Passage.of(" \n", 4).span().start());
     }
+
+    @Test
+    void aSignThatStandsForAnotherIsThatOther() {
+        assertEquals("\u00C5 K \u0301", Passage.normal("\u212B \u212A \u0341"));
+    }
 }

@@ -183,6 +183,28 @@ class PdfReaderTest {
     }
 
     @Test
+    void cellsThatBeginBelowEachOtherAreATable() {
+        lines(72, 60, "Words above the table, of which there are so many that they");
+        lines(72, 74, "need a second line.");
+        for (int row = 0; row < 3; row++) {
+            float y = 94 + row * Print.LEADING;
+            lines(72, y, "lamp " + row);
+            lines(200, y, "tower " + row);
+            lines(320, y, "keeper " + row);
+        }
+        lines(72, 160, "Words below.");
+        assertEquals(
+                List.of(
+                        "Words above the table, of which there are so many that they need a"
+                                + " second line.",
+                        "lamp 0\ttower 0\tkeeper 0",
+                        "lamp 1\ttower 1\tkeeper 1",
+                        "lamp 2\ttower 2\tkeeper 2",
+                        "Words below."),
+                read());
+    }
+
+    @Test
     void aBoxAndALineMakeNoTable() {
         print.grid(new float[] {60, 500}, new float[] {50, 160});
         lines(72, 70, "Words in a box that are one paragraph and", "stay one.");
