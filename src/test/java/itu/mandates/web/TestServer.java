@@ -29,6 +29,8 @@ import org.springframework.util.FileSystemUtils;
 /** The real server on a port of its own, with the small graph of the tests. */
 public final class TestServer implements AutoCloseable {
 
+    private static final String TEMPORARY = "itu-mandates-web-test";
+
     private static final TestServer SHARED = new TestServer("web/small.trig");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -50,9 +52,17 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(resource, 0, settings);
     }
 
+    /** A server of releases that are there already, and stay. */
+    public static TestServer of(ReleaseStore store, String... settings) {
+        return new TestServer(store.folder(), Long.MAX_VALUE, settings);
+    }
+
     private TestServer(String resource, long memoryLimit, String... settings) {
-        releases = temporaryFolder();
-        write(RDFDataMgr.loadDatasetGraph(resource));
+        this(written(RDFDataMgr.loadDatasetGraph(resource)), memoryLimit, settings);
+    }
+
+    private TestServer(Path folder, long memoryLimit, String... settings) {
+        releases = folder;
         live = new LiveRelease(new ReleaseStore(releases), memoryLimit, step -> {});
         context =
                 new SpringApplicationBuilder(WebConfiguration.class)
@@ -65,14 +75,20 @@ public final class TestServer implements AutoCloseable {
 
     private static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("itu-mandates-web-test");
+            return Files.createTempDirectory(TEMPORARY);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void write(DatasetGraph data) {
-        new ReleaseWriter(releases, step -> {})
+    private static Path written(DatasetGraph data) {
+        Path folder = temporaryFolder();
+        write(data, folder);
+        return folder;
+    }
+
+    private static void write(DatasetGraph data, Path folder) {
+        new ReleaseWriter(folder, step -> {})
                 .write(
                         new ReleaseContent(
                                 data,
@@ -84,7 +100,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Writes another release and has it served. */
     public void release(DatasetGraph data) {
-        write(data);
+        write(data, releases);
         live.refresh();
     }
 
@@ -157,6 +173,8 @@ public final class TestServer implements AutoCloseable {
     public void close() {
         context.close();
         live.close();
-        FileSystemUtils.deleteRecursively(releases.toFile());
+        if (releases.getFileName().toString().startsWith(TEMPORARY)) {
+            FileSystemUtils.deleteRecursively(releases.toFile());
+        }
     }
 }

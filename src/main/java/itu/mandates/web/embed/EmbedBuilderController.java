@@ -37,7 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 class EmbedBuilderController {
 
     private static final String FIRST = "areas-of-mutual-interest";
-    private static final List<String> WIDTHS = List.of("320", "600", "960");
+    private static final List<Integer> WIDTHS = List.of(320, 600, 960);
+    private static final int USUAL_WIDTH = 600;
     private static final List<String> WAYS =
             List.of("iframe", "script", "component", "fragment", "oembed");
 
@@ -89,7 +90,7 @@ class EmbedBuilderController {
         String wanted = one(http, "in", language);
         String first = file.header().publication().views().get(0).kind().code();
         String theme = one(http, "_theme", "auto");
-        String width = one(http, "width", "600");
+        String width = one(http, "width", "");
         return new Chosen(
                 file.name(),
                 words.languages().contains(wanted) ? wanted : language,
@@ -98,7 +99,10 @@ class EmbedBuilderController {
                         : first,
                 EmbedRequest.THEMES.contains(theme) ? theme : "auto",
                 one(http, "_title", "1").equals("0"),
-                Integer.parseInt(WIDTHS.contains(width) ? width : "600"));
+                WIDTHS.stream()
+                        .filter(each -> each.toString().equals(width))
+                        .findFirst()
+                        .orElse(USUAL_WIDTH));
     }
 
     private Optional<Problem> problem(QueryFile file, Chosen chosen, HttpServletRequest http) {

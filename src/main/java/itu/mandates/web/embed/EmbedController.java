@@ -68,29 +68,43 @@ class EmbedController {
         try {
             return answer(request, reader.read(request.file(), request.asked()), web);
         } catch (Refusal refusal) {
-            return head(refusal.reason().status(), request, CacheControl.noStore())
-                    .body(pages.explained(request, refusal));
+            return explained(request, refusal);
         }
     }
 
     private ResponseEntity<String> answer(
             EmbedRequest request, Question question, ServletWebRequest web) {
+        try {
+            return current(request, question, web);
+        } catch (Refusal refusal) {
+            return passes(refusal)
+                    ? pages.last(request, question, refusal)
+                            .map(text -> head(200, request, CacheControl.maxAge(SOON)).body(text))
+                            .orElseThrow(() -> refusal)
+                    : explained(request, refusal);
+        }
+    }
+
+    private ResponseEntity<String> current(
+            EmbedRequest request, Question question, ServletWebRequest web) {
         Optional<String> pinned = Optional.ofNullable(request.parameters().get("release"));
-        String release = answers.release(pinned);
-        String tag = pages.tag(request, question, release);
+        String tag = pages.tag(request, question, answers.release(pinned));
         CacheControl keeping = keeping(request, pinned.isPresent());
         if (web.checkNotModified(tag)) {
             return head(304, request, keeping).eTag(tag).build();
         }
-        try {
-            String client = web.getRequest().getRemoteAddr();
-            Html html = pages.answered(request, question, tag, client);
-            return head(200, request, keeping).eTag(html.tag()).body(html.text());
-        } catch (Refusal refusal) {
-            return pages.last(request, question, refusal)
-                    .map(text -> head(200, request, CacheControl.maxAge(SOON)).body(text))
-                    .orElseThrow(() -> refusal);
-        }
+        Html html = pages.answered(request, question, tag, web.getRequest().getRemoteAddr());
+        return head(200, request, keeping).eTag(html.tag()).body(html.text());
+    }
+
+    /** Whether the same was answered before and may well be again. */
+    private static boolean passes(Refusal refusal) {
+        return refusal.reason().isPassing() || refusal.reason() == Reason.TOO_SLOW;
+    }
+
+    private ResponseEntity<String> explained(EmbedRequest request, Refusal refusal) {
+        return head(refusal.reason().status(), request, CacheControl.noStore())
+                .body(pages.explained(request, refusal));
     }
 
     private static CacheControl keeping(EmbedRequest request, boolean pinned) {
