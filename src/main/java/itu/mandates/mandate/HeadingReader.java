@@ -43,7 +43,8 @@ final class HeadingReader {
         }
         int next = behindModifiers(tokens, outer.get().to());
         Hit verb = rules.infinitives().at(tokens, next).filter(this::gives).orElse(outer.get());
-        int rest = behindModifiers(tokens, Math.max(next, verb.to()));
+        int after = behindModifiers(tokens, Math.max(next, verb.to()));
+        int rest = tokens.is(after, "to", "upon", "on", ",") ? after + 1 : after;
         var words = tokens.words(verb.from(), verb.to());
         return Optional.of(new Opening(verb.code(), words, addressing(tokens, rest)));
     }

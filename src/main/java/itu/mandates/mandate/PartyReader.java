@@ -96,11 +96,12 @@ final class PartyReader {
         int at = end + 1;
         Optional<Listed> bureau = one(tokens, at, to);
         while (bureau.isPresent()) {
-            Optional<Party> post = post(bureau.get().parties().get(0));
-            if (post.isEmpty()) {
+            var found =
+                    bureau.get().parties().stream().flatMap(each -> post(each).stream()).toList();
+            if (found.isEmpty()) {
                 break;
             }
-            posts.add(post.get());
+            posts.addAll(found);
             end = behindAttributes(tokens, bureau.get().end(), to);
             at = behindSeparator(tokens, end, to);
             bureau = at > end ? one(tokens, at, to) : Optional.empty();
@@ -108,16 +109,12 @@ final class PartyReader {
         return posts.isEmpty() ? Optional.empty() : Optional.of(new Listed(posts, end));
     }
 
+    /** The post of "tsb" is "director-tsb". */
     private Optional<Party> post(Party bureau) {
-        for (String title : List.of("Director of ", "Director of the ")) {
-            var tokens = new Tokens(bureau.words().in(), title + bureau.words().text());
-            Optional<Hit> hit = rules.names().at(tokens, 0);
-            if (hit.filter(found -> found.to() == tokens.size()).isPresent()) {
-                var thing = Identifier.parse(hit.get().code());
-                return Optional.of(new Party(thing, bureau.words()));
-            }
-        }
-        return Optional.empty();
+        return bureau.thing()
+                .map(thing -> Identifier.thing("body", "director-" + thing.last()))
+                .filter(post -> rules.names().holds(post.toString()))
+                .map(post -> new Party(Optional.of(post), bureau.words()));
     }
 
     private Optional<Listed> contracted(Tokens tokens, int start, int to) {
@@ -133,7 +130,7 @@ final class PartyReader {
     /** Somebody whom the vocabulary does not know: "lead Sector". */
     private Optional<Listed> unnamed(Tokens tokens, int start, int to) {
         int end = start;
-        while (end < to && !ends(tokens, end) && !rules.role("articles").has(tokens, end)) {
+        while (end < to && !ends(tokens, end)) {
             end++;
         }
         boolean acts = end > start && rules.role("actors").has(tokens, end - 1);
@@ -147,7 +144,10 @@ final class PartyReader {
 
     /** Whether a name cannot go on here. */
     private boolean ends(Tokens tokens, int at) {
-        return !tokens.isWord(at) || rules.role("bounds").has(tokens, at) || isAdverb(tokens, at);
+        return !tokens.isWord(at)
+                || rules.role("bounds").has(tokens, at)
+                || rules.role("articles").has(tokens, at)
+                || isAdverb(tokens, at);
     }
 
     private static boolean isAdverb(Tokens tokens, int at) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases by their first word, so that each word of a text is looked up once. Of two that fit the
@@ -35,6 +37,7 @@ final class PhraseIndex {
     }
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
 
     PhraseIndex(List<Phrase> phrases) {
         phrases.forEach(phrase -> add(phrase.form().toLowerCase(), false, phrase.code()));
@@ -59,6 +62,7 @@ final class PhraseIndex {
     }
 
     private void add(String form, boolean exact, String code) {
+        codes.add(code);
         var words =
                 Arrays.stream(form.replaceAll("([(),])", " $1 ").strip().split("\\s+")).toList();
         byFirstWord
@@ -84,6 +88,11 @@ final class PhraseIndex {
 
     boolean has(Tokens tokens, int at) {
         return at(tokens, at).isPresent();
+    }
+
+    /** Whether some phrase stands for this code. */
+    boolean holds(String code) {
+        return codes.contains(code);
     }
 
     /** All between two places, none within another. */

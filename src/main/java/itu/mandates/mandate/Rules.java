@@ -25,8 +25,7 @@ record Rules(
         PhraseIndex names,
         PhraseIndex topics,
         Map<String, PhraseIndex> roles,
-        List<Phrase> actions,
-        List<String> making) {
+        List<Phrase> actions) {
 
     private static final List<String> ROLES =
             List.of(
@@ -45,6 +44,7 @@ record Rules(
                     "adverbials",
                     "necessity",
                     "subjunctives",
+                    "making",
                     "deliverables");
 
     static Rules load(Lexicon lexicon, String language) {
@@ -65,8 +65,7 @@ record Rules(
                 names(language, "/id/body/"),
                 names(language, "/id/topic/"),
                 roles,
-                words.actions(),
-                words.in("making").stream().map(Phrase::form).toList());
+                words.actions());
     }
 
     private static PhraseIndex index(List<Opener> openers, String language) {

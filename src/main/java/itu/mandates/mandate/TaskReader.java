@@ -15,6 +15,7 @@ final class TaskReader {
 
     private static final int CHAIN = 6;
     private static final int REACH = 8;
+    private static final int FAR = 20;
     private static final String OTHER = "other";
 
     private final Rules rules;
@@ -103,41 +104,53 @@ final class TaskReader {
 
     private List<Slot> deliverables(Tokens tokens, int from, int begin, int to) {
         var made = new ArrayList<Slot>();
-        for (int at = begin; at < to; at++) {
-            if (isMaking(tokens.lower(at)) && !tokens.is(at + 1, "by")) {
-                int end = Math.min(at + 1 + REACH, to);
-                made(tokens, at + 1, end).ifPresent(made::add);
-            }
+        for (Hit making : rules.role("making").in(tokens, begin, to)) {
+            made(tokens, making, to).ifPresent(made::add);
         }
-        passive(tokens, from, begin, to).ifPresent(made::add);
+        created(tokens, from, begin, to).ifPresent(made::add);
         return made.stream().distinct().toList();
     }
 
-    private boolean isMaking(String word) {
-        return rules.making().stream().anyMatch(word::startsWith);
-    }
-
-    /** The first thing named before the next mark or preposition. */
-    private Optional<Slot> made(Tokens tokens, int from, int end) {
-        for (int at = from; at < end && tokens.isWord(at); at++) {
+    /** The first thing of its kind named behind the verb, in the same noun phrase or near it. */
+    private Optional<Slot> made(Tokens tokens, Hit making, int to) {
+        boolean near = making.code().equals("hand");
+        int start = making.to() + (isArticle(tokens, making.to()) ? 1 : 0);
+        int last = Math.min(start + (near ? FAR : REACH), to);
+        for (int at = start; at < last && tokens.isWord(at); at++) {
             Optional<Hit> hit = rules.role("deliverables").at(tokens, at);
-            if (hit.isPresent()) {
-                var words = tokens.words(from, hit.get().to());
+            if (hit.isPresent() && fits(hit.get(), making)) {
+                int begin = near ? at : start;
+                var words = tokens.words(begin, hit.get().to());
                 return Optional.of(new Slot(hit.get().code(), words));
             }
-            boolean stops = tokens.is(at, "by", "for", "in", "with", "from", "to", "and");
-            if (stops) {
+            boolean leaves = rules.role("bounds").has(tokens, at) || isArticle(tokens, at);
+            if (!near && leaves) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private boolean isArticle(Tokens tokens, int at) {
+        return rules.role("articles").has(tokens, at);
+    }
+
+    /** Groups are created and not prepared; what is handed over is a text. */
+    private static boolean fits(Hit thing, Hit making) {
+        return switch (making.code()) {
+            case "create" -> true;
+            case "hand" -> thing.code().equals("report") || thing.code().equals("proposal");
+            default -> !thing.code().equals("group");
+        };
+    }
+
     /** "an ICG may also be established". */
-    private Optional<Slot> passive(Tokens tokens, int from, int begin, int to) {
+    private Optional<Slot> created(Tokens tokens, int from, int begin, int to) {
         int be = tokens.find(begin, Math.min(begin + 2, to), "be");
-        boolean made = tokens.is(be, "be") && isMaking(tokens.lower(be + 1));
-        return made
+        boolean created =
+                tokens.is(be, "be")
+                        && tokens.is(be + 1, "established", "created", "set", "formed", "convened");
+        return created
                 ? rules.role("deliverables").in(tokens, from, begin).stream()
                         .reduce((one, last) -> last)
                         .map(hit -> new Slot(hit.code(), tokens.words(hit.from(), hit.to())))

@@ -3,6 +3,7 @@ package itu.mandates.mandate;
 import itu.mandates.mandate.HeadingReader.Opening;
 import itu.mandates.mandate.PartyReader.Listed;
 import itu.mandates.mandate.PhraseIndex.Hit;
+import itu.mandates.model.Mandate.Addressing;
 import itu.mandates.model.Mandate.Basis;
 import itu.mandates.model.Mandate.Force;
 import java.util.Optional;
@@ -46,10 +47,24 @@ final class UnmarkedReader {
         for (Hit verb : rules.role("subjunctives").in(tokens, 1, end)) {
             if (!tokens.is(verb.from() - 1, "to")) {
                 return subjects.read(tokens, 0, verb.from(), Optional.empty())
-                        .map(told -> new Start(0, verb.from(), force, told));
+                        .map(told -> start(tokens, verb, end, force, told));
             }
         }
         return Optional.<Start>empty();
+    }
+
+    /** "that Member States be invited to": another opener. */
+    private Start start(Tokens tokens, Hit verb, int end, Force force, Addressing told) {
+        return rules.role("passives")
+                .at(tokens, verb.to())
+                .filter(hit -> tokens.is(verb.from(), "be"))
+                .map(
+                        hit -> {
+                            var words = Optional.of(tokens.words(hit.from(), hit.to()));
+                            int action = tokens.find(hit.to(), end - 1, "to") + 1;
+                            return new Start(0, action, new Force(hit.code(), words), told);
+                        })
+                .orElseGet(() -> new Start(0, verb.from(), force, told));
     }
 
     /** The parties that stand before a verb. */
