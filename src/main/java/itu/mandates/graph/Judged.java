@@ -4,6 +4,7 @@ import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.model.Mentioning;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
+import itu.mandates.model.Reporting;
 import java.util.List;
 
 /**
@@ -13,17 +14,29 @@ import java.util.List;
  * @param mentions of bodies, posts and topics in the documents
  * @param kinship of the clauses of the documents
  * @param overlaps of the clauses of the documents
+ * @param reportings of paragraphs of reports on clauses of the documents
  */
 public record Judged(
         List<Reference> references,
         List<Mentioning> mentions,
         Kinship kinship,
-        List<Overlap> overlaps) {
+        List<Overlap> overlaps,
+        List<Reporting> reportings) {
 
     public Judged {
+        reportings = List.copyOf(reportings);
         references = List.copyOf(references);
         mentions = List.copyOf(mentions);
         overlaps = List.copyOf(overlaps);
+    }
+
+    /** Of documents that have no reports. */
+    public Judged(
+            List<Reference> references,
+            List<Mentioning> mentions,
+            Kinship kinship,
+            List<Overlap> overlaps) {
+        this(references, mentions, kinship, overlaps, List.of());
     }
 
     /** Of texts whose clauses are not compared. */

@@ -50,6 +50,7 @@ public final class Itu {
     public static final Resource LINEAGE = type("Lineage");
     public static final Resource CLAUSE_CHANGE = type("ClauseChange");
     public static final Resource OVERLAP = type("Overlap");
+    public static final Resource REPORTING = type("Reporting");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -141,6 +142,12 @@ public final class Itu {
     public static final Property FORCE_CHANGE = property("forceChange");
     public static final Property DIFFERENCE = property("difference");
     public static final Property PASSES_OVER = property("passesOver");
+
+    public static final Property REPORTS_ON = property("reportsOn");
+    public static final Property RESTATES = property("restates");
+    public static final Property REPORTS_ACTION = property("reportsAction");
+    public static final Property REPORTING_PARAGRAPH = property("reportingParagraph");
+    public static final Property REPORTED_CLAUSE = property("reportedClause");
 
     public static final Property OVERLAPS = property("overlaps");
     public static final Property OVERLAP_KIND = property("overlapKind");
