@@ -28,8 +28,12 @@ import java.util.stream.Stream;
 public final class ReportMatcher {
 
     private static final double RESTATES = 0.55;
-    private static final double ACTION = 0.4;
-    private static final double HARDLY_LESS = 0.15;
+    private static final double ACTION = 0.25;
+
+    /** Words no longer say hardly anything by themselves. */
+    private static final int SHORT = 3;
+
+    private static final double LESS = 0.25;
 
     private final ReportWords words = ReportWords.load();
 
@@ -125,7 +129,7 @@ public final class ReportMatcher {
                 .toList();
     }
 
-    /** On the likest clause, and on those that are hardly less like. */
+    /** On the likest clause, and on those that are not much less like. */
     private static List<Reporting> actions(
             Worded<Paragraph> paragraph, List<Worded<Clause>> clauses, Similarity similarity) {
         var likely =
@@ -140,13 +144,16 @@ public final class ReportMatcher {
                         .filter(each -> each.score() >= ACTION && !each.words().isEmpty())
                         .toList();
         double best = likely.stream().mapToDouble(Reporting::score).max().orElse(0);
-        return likely.stream().filter(each -> each.score() >= best - HARDLY_LESS).toList();
+        return likely.stream().filter(each -> each.score() >= best - LESS).toList();
     }
 
-    /** The weight of the clause's words that the paragraph has in any order. */
+    /** The weight of the clause's longer words that the paragraph has in any order. */
     private static double shared(
             Worded<Clause> clause, Worded<Paragraph> paragraph, Similarity similarity) {
-        var words = Set.copyOf(clause.forms());
+        var words =
+                clause.forms().stream()
+                        .filter(word -> word.length() > SHORT)
+                        .collect(Collectors.toSet());
         var there = Set.copyOf(paragraph.forms());
         double all = words.stream().sorted().mapToDouble(similarity::weight).sum();
         double both =

@@ -49,6 +49,7 @@ class ReportMatcherTest {
                         "11 resolves-instruct-sg/1",
                         "31 instructs-directors/3",
                         "33 resolves-instruct-sg/2",
+                        "33 instructs-directors/2",
                         "33 instructs-directors/3");
         assertThat(FOUND).allMatch(each -> !each.words().isEmpty() && each.score() <= 1);
     }
