@@ -9,6 +9,7 @@ import itu.mandates.cite.Mentions;
 import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.compare.OverlapFinder;
+import itu.mandates.compare.ReportMatcher;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.graph.Judged;
 import itu.mandates.mandate.Mandates;
@@ -75,7 +76,8 @@ record Pipeline(String version, Consumer<String> progress) {
                         mentions(documents),
                         kinship,
                         overlaps,
-                        mandates(documents, references));
+                        mandates(documents, references),
+                        new ReportMatcher().find(documents, references));
         var dataset = graph(documents, judged);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);

@@ -63,6 +63,8 @@ final class Build {
                 .forEach(new SuccessionTriples(graphs)::write);
         var mandates = new MandateTriples(graphs, languages());
         judged.mandates().forEach(mandates::write);
+        var reportings = new ReportingTriples(graphs, languages());
+        judged.reportings().forEach(reportings::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

@@ -53,6 +53,7 @@ public final class Itu {
     public static final Resource POSSIBLE_SUCCESSION = type("PossibleSuccession");
     public static final Resource MANDATE = type("Mandate");
     public static final Resource REPORTING_OBLIGATION = type("ReportingObligation");
+    public static final Resource REPORTING = type("Reporting");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -149,6 +150,11 @@ public final class Itu {
     public static final Property SUCCEEDED = property("succeeded");
     public static final Property SUCCEEDING = property("succeeding");
     public static final Property RESTS_ON = property("restsOn");
+    public static final Property REPORTS_ON = property("reportsOn");
+    public static final Property RESTATES = property("restates");
+    public static final Property REPORTS_ACTION = property("reportsAction");
+    public static final Property REPORTING_PARAGRAPH = property("reportingParagraph");
+    public static final Property REPORTED_CLAUSE = property("reportedClause");
 
     public static final Property OVERLAPS = property("overlaps");
     public static final Property OVERLAP_KIND = property("overlapKind");

@@ -31,7 +31,7 @@ class SuccessionTest {
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
         var kinship = new Genealogy(LineageRegister.load()).of(documents);
         return new GraphBuilder(register, "1.2.3")
-                .build(documents, new Judged(references, List.of(), kinship, List.of()));
+                .build(documents, Judged.of(references, kinship, List.of()));
     }
 
     @Test
