@@ -9,6 +9,7 @@ import itu.mandates.cite.Mentions;
 import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.compare.OverlapFinder;
+import itu.mandates.compare.TransferFinder;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.graph.Judged;
 import itu.mandates.model.Diagnostic;
@@ -67,7 +68,8 @@ record Pipeline(String version, Consumer<String> progress) {
         var references = cite(documents, documents);
         var kinship = compare(documents, registerBeside(sources));
         var overlaps = overlaps(documents, references, kinship);
-        var judged = new Judged(references, mentions(documents), kinship, overlaps);
+        var transfers = new TransferFinder(Register.load()).find(documents, references, kinship);
+        var judged = new Judged(references, mentions(documents), kinship, overlaps, transfers);
         var dataset = graph(documents, judged);
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);

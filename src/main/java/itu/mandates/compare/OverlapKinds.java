@@ -78,7 +78,7 @@ final class OverlapKinds {
     }
 
     /** Clauses that do nothing but cite say the same only if they cite the same. */
-    private static boolean citeDifferentWorks(ComparedClause one, ComparedClause other) {
+    static boolean citeDifferentWorks(ComparedClause one, ComparedClause other) {
         return !one.works().isEmpty()
                 && !other.works().isEmpty()
                 && one.works().stream().noneMatch(other.works()::contains);

@@ -58,6 +58,8 @@ final class Build {
         new LineageTriples(graphs, languages()).write(judged.kinship());
         var overlaps = new OverlapTriples(graphs, languages());
         judged.overlaps().forEach(overlaps::write);
+        var transfers = new TransferTriples(graphs, languages());
+        judged.transfers().forEach(transfers::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

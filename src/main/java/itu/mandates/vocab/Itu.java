@@ -50,6 +50,7 @@ public final class Itu {
     public static final Resource LINEAGE = type("Lineage");
     public static final Resource CLAUSE_CHANGE = type("ClauseChange");
     public static final Resource OVERLAP = type("Overlap");
+    public static final Resource TRANSFER = type("Transfer");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -151,6 +152,7 @@ public final class Itu {
     public static final Property SHARED_TEXT = property("sharedText");
     public static final Property SHARED_WORDS = property("sharedWords");
     public static final Property WORDS_OF = property("wordsOf");
+    public static final Property CHANGED_WORDS = property("changedWords");
     public static final Property FRAME_DIFFERENCE = property("frameDifference");
 
     private Itu() {}

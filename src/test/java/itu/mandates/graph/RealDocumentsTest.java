@@ -9,6 +9,7 @@ import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
 import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.OverlapFinder;
+import itu.mandates.compare.TransferFinder;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
@@ -51,8 +52,9 @@ class RealDocumentsTest {
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
         var kinship = new Genealogy(LineageRegister.load()).of(documents);
         var overlaps = new OverlapFinder().find(documents, references, kinship);
-        return new GraphBuilder(register, "1.2.3")
-                .build(documents, new Judged(references, List.of(), kinship, overlaps));
+        var transfers = new TransferFinder(register).find(documents, references, kinship);
+        var judged = new Judged(references, List.of(), kinship, overlaps, transfers);
+        return new GraphBuilder(register, "1.2.3").build(documents, judged);
     }
 
     @Test
