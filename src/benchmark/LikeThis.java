@@ -13,6 +13,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,8 +22,8 @@ import org.apache.lucene.store.Directory;
 
 /**
  * The same by Lucene's MoreLikeThis as it comes, but for the least frequency of a term in a clause,
- * which is 1: clauses are short. Of many clauses a sample is asked, every planted one among the
- * first to be in it.
+ * which is 1: clauses are short. Of many clauses a sample is asked, evenly spread, with a planted
+ * neighbour for as many of them as there are.
  */
 final class LikeThis {
 
@@ -47,7 +48,11 @@ final class LikeThis {
     }
 
     private void index(Directory directory) throws IOException {
-        var options = new IndexWriterConfig(analyzer).setMergeScheduler(new SerialMergeScheduler());
+        // In this policy the number of a document stays that of its clause
+        var options =
+                new IndexWriterConfig(analyzer)
+                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setMergePolicy(new LogByteSizeMergePolicy());
         try (var writer = new IndexWriter(directory, options)) {
             for (String clause : clauses) {
                 var document = new Document();

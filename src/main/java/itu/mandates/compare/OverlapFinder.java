@@ -33,6 +33,10 @@ public final class OverlapFinder {
     public List<Overlap> find(
             List<Document> documents, List<Reference> references, Kinship kinship) {
         var revisions = documents.stream().flatMap(each -> each.revisions().stream()).toList();
+        return ofTexts(revisions, references, kinship);
+    }
+
+    List<Overlap> ofTexts(List<Revision> revisions, List<Reference> references, Kinship kinship) {
         var pairs = new OverlapPairs(kinship);
         var overlaps = new ArrayList<Overlap>();
         texts(revisions)
@@ -54,7 +58,8 @@ public final class OverlapFinder {
         var kinds =
                 new OverlapKinds(
                         new Similarity(clauses.stream().map(ComparedClause::forms).toList()),
-                        names);
+                        names,
+                        OverlapKinds.Limits.CHOSEN);
         var latest = OverlapPairs.latest(texts);
         var found = new ArrayList<Overlap>();
         for (List<ComparedClause> pair : CandidatePairs.of(clauses)) {

@@ -106,6 +106,8 @@ final class OverlapPairs {
         var differences = new ArrayList<FrameDifference>();
         add(differences, "addressee", one.frame().addressee(), other.frame().addressee());
         add(differences, "force", one.frame().force(), other.frame().force());
+        add(differences, "recipient", one.frame().recipient(), other.frame().recipient());
+        add(differences, "period", one.frame().period(), other.frame().period());
         add(differences, "bodies named", bodies(one, other), bodies(other, one));
         add(differences, "Sector", one.sector().orElse(""), other.sector().orElse(""));
         return differences;
