@@ -1,106 +1,92 @@
 package itu.mandates.compare;
 
-import itu.mandates.parse.DocumentParser;
-import itu.mandates.read.Catalogue;
 import itu.mandates.vocab.BodyNames;
 import itu.mandates.vocab.Phrases;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
  * What finding overlaps costs by the number of clauses: time and its ratio to one tokenising pass
- * over the same text, memory, candidates per clause, recall of planted near-duplicates. Clauses are
- * made of skeletons of real ones, with most words exchanged; one in a hundred is a near-duplicate of
- * another. Arguments: numbers of clauses.
+ * over the same text, memory, candidates per clause, recall of planted near-duplicates; beside it
+ * Lucene's MoreLikeThis on the same clauses. All on one thread; time is that of the processor, so
+ * that other work on the machine does not count. Arguments: numbers of clauses.
  */
 final class OverlapBenchmark {
 
-    private static final int DEFAULT = 10_000;
-    private static final int PLANTED = 100;
-    private static final int VOCABULARY = 60_000;
-    private static final double EXCHANGED = 0.7;
-    private static final double EDITED = 0.1;
+    private static final int WARM_UP = 5_000;
     private static final double SCORED = 0.3;
 
-    private final Random random = new Random(191);
-    private final List<String[]> skeletons;
     private final Canon canon = Canon.of("en", Phrases.load(), BodyNames.load());
+    private final List<String> ours = new ArrayList<>();
+    private final List<String> lucene = new ArrayList<>();
 
-    private OverlapBenchmark(List<String[]> skeletons) {
-        this.skeletons = skeletons;
-    }
-
-    public static void main(String[] sizes) {
-        var benchmark = new OverlapBenchmark(skeletons());
-        System.out.println(
-                "| clauses | tokenising, s | index, s | candidates and scores, s | ratio | memory, MiB | candidates per clause | pairs found | recall of planted |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
-        var numbers = sizes.length == 0 ? IntStream.of(DEFAULT) : IntStream.range(0, sizes.length).map(i -> Integer.parseInt(sizes[i]));
-        numbers.forEach(benchmark::run);
-    }
-
-    private static List<String[]> skeletons() {
-        var catalogue = Catalogue.open(Path.of("data/sources"));
-        var parser = new DocumentParser();
-        return catalogue.entries().stream()
-                .map(catalogue::read)
-                .flatMap(read -> parser.parse(read.source(), read.entry()).revisions().stream())
-                .flatMap(revision -> revision.allClauses())
-                .map(clause -> clause.text().split(" "))
-                .filter(words -> words.length > 7)
-                .toList();
-    }
-
-    private void run(int clauses) {
-        var texts = new ArrayList<String>(clauses);
-        for (int i = 0; i < clauses; i++) {
-            texts.add(i % PLANTED == PLANTED - 1 ? edited(texts.get(i - 1)) : made());
+    public static void main(String[] sizes) throws IOException {
+        new OverlapBenchmark().run(WARM_UP);
+        var benchmark = new OverlapBenchmark();
+        for (String size : sizes) {
+            benchmark.run(Integer.parseInt(size));
         }
-        long start = System.nanoTime();
-        var words = new ArrayList<List<String>>(clauses);
+        System.out.println(
+                "| clauses | tokenising, s | index, s | candidates and scores, s | all / tokenising | memory, MiB | candidates per clause | pairs found | recall of planted |\n|---|---|---|---|---|---|---|---|---|");
+        benchmark.ours.forEach(System.out::print);
+        System.out.println();
+        System.out.println(
+                "| clauses | MoreLikeThis: index, s | queries | ms per query | all clauses / tokenising | recall of planted in the first ten |\n|---|---|---|---|---|---|");
+        benchmark.lucene.forEach(System.out::print);
+    }
+
+    private void run(int size) throws IOException {
+        var texts = OverlapCorpus.of(size);
+        double start = now();
+        var words = words(texts);
+        double tokenising = now() - start;
+        measure(words, tokenising);
+        lucene.add(new LikeThis(texts).measure(tokenising));
+        System.err.print(ours.get(ours.size() - 1) + lucene.get(lucene.size() - 1));
+    }
+
+    private List<List<String>> words(List<String> texts) {
         var interned = new HashMap<String, String>();
+        var words = new ArrayList<List<String>>(texts.size());
         for (String text : texts) {
             words.add(
                     canon.terms(text).stream()
                             .map(term -> interned.computeIfAbsent(term.form(), form -> form))
                             .toList());
         }
-        double tokenising = since(start);
-        measure(words, tokenising);
+        return words;
     }
 
     private void measure(List<List<String>> words, double tokenising) {
         long before = used();
-        long start = System.nanoTime();
+        double start = now();
         var index = new CandidateIndex(words);
-        double indexing = since(start);
+        double indexing = now() - start;
         long memory = used() - before;
-        start = System.nanoTime();
+        start = now();
         var similarity = new Similarity(words);
         long[] counts = new long[3];
-        for (int i = 0; i < words.size(); i++) {
-            int clause = i;
-            index.candidates(i, other -> count(words, clause, other, similarity, counts));
-        }
-        double finding = since(start);
-        System.out.printf(
-                Locale.ROOT,
-                "| %,d | %.1f | %.1f | %.1f | %.1f | %,d | %.1f | %,d | %.3f |%n",
-                words.size(),
-                tokenising,
-                indexing,
-                finding,
-                (tokenising + indexing + finding) / tokenising,
-                memory >> 20,
-                (double) counts[0] / words.size(),
-                counts[1],
-                (double) counts[2] / (words.size() / PLANTED));
+        IntStream.range(0, words.size())
+                .forEach(i -> index.candidates(i, other -> count(words, i, other, similarity, counts)));
+        double finding = now() - start;
+        ours.add(
+                String.format(
+                        Locale.ROOT,
+                        "| %,d | %.1f | %.1f | %.1f | %.1f | %,d | %.1f | %,d | %.3f |%n",
+                        words.size(),
+                        tokenising,
+                        indexing,
+                        finding,
+                        (tokenising + indexing + finding) / tokenising,
+                        memory >> 20,
+                        (double) counts[0] / words.size(),
+                        counts[1],
+                        (double) counts[2] / (words.size() / OverlapCorpus.PLANTED)));
     }
 
     private static void count(
@@ -108,35 +94,13 @@ final class OverlapBenchmark {
         counts[0]++;
         if (similarity.ofAtLeast(SCORED, words.get(one), words.get(other)) >= SCORED) {
             counts[1]++;
-            counts[2] += other == one + 1 && other % PLANTED == PLANTED - 1 ? 1 : 0;
+            counts[2] += other == one + 1 && OverlapCorpus.isPlanted(other) ? 1 : 0;
         }
     }
 
-    /** A skeleton with most of its words exchanged, common ones more often than rare ones. */
-    private String made() {
-        String[] words = skeletons.get(random.nextInt(skeletons.size())).clone();
-        for (int i = 0; i < words.length; i++) {
-            if (random.nextDouble() < EXCHANGED) {
-                words[i] = word();
-            }
-        }
-        return String.join(" ", words);
-    }
-
-    private String edited(String text) {
-        var words = new ArrayList<String>();
-        Collections.addAll(words, text.split(" "));
-        words.replaceAll(word -> random.nextDouble() < EDITED ? word() : word);
-        return String.join(" ", words);
-    }
-
-    private String word() {
-        double rank = Math.pow(VOCABULARY, random.nextDouble());
-        return "w" + Long.toString(Math.round(rank), Character.MAX_RADIX);
-    }
-
-    private static double since(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    /** Seconds of processor time of this thread. */
+    static double now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     private static long used() {

@@ -10,6 +10,7 @@ import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.compare.OverlapFinder;
 import itu.mandates.compare.ReportMatcher;
+import itu.mandates.compare.TransferFinder;
 import itu.mandates.graph.GraphBuilder;
 import itu.mandates.graph.Judged;
 import itu.mandates.mandate.Mandates;
@@ -76,6 +77,7 @@ record Pipeline(String version, Consumer<String> progress) {
                         mentions(documents),
                         kinship,
                         overlaps,
+                        new TransferFinder(Register.load()).find(documents, references, kinship),
                         mandates(documents, references),
                         new ReportMatcher().find(documents, references));
         var dataset = graph(documents, judged);

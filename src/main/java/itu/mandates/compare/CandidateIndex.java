@@ -1,17 +1,16 @@
 package itu.mandates.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds for a clause those that may say alike, without comparing all pairs: those with which it
- * shares one of its rarest pairs of neighbouring words, or two of its rarest words. What too many
- * have tells nothing and is left out, so the cost grows with the number of clauses and not with its
- * square.
+ * shares so much of its rarest words and pairs of neighbouring words that hardly any clause would
+ * by chance. What too many have tells nothing and is left out, and of very many the likest are
+ * enough, so the cost grows with the number of clauses and not with its square.
  *
  * <p>Keys are hashes, cut to some bits more than the number of clauses has: that two fall together
  * costs a comparison and loses nothing else.
@@ -22,12 +21,17 @@ final class CandidateIndex {
     private static final int BIGRAMS = 12;
 
     /** How many of its rarest words. */
-    private static final int WORDS = 6;
+    private static final int WORDS = 12;
 
     /** A key that more clauses than this have is no key. */
     private static final int MOST = 64;
 
-    private static final int ENOUGH = 2;
+    /** How many clauses may be expected to share by chance what two share. */
+    private static final int BY_CHANCE = 16;
+
+    /** More later clauses than these, the likest first, are not looked at. */
+    private static final int CAP = 16;
+
     private static final int MORE_BITS = 5;
     private static final int LEAST_BITS = 16;
     private static final int MOST_BITS = 27;
@@ -39,6 +43,9 @@ final class CandidateIndex {
     private final int[] starts;
 
     private final int[] posted;
+
+    /** How much must be shared, in bits. */
+    private final double enough;
 
     /**
      * @param clauses the words of each
@@ -56,35 +63,50 @@ final class CandidateIndex {
         }
         starts = starts();
         posted = posted();
+        enough = bits(BY_CHANCE);
     }
 
     /** Calls with each clause of a greater number that may say alike, in order. */
     void candidates(int clause, IntConsumer consumer) {
-        int[] met = met(clause);
-        int run = 0;
+        long[] met = met(clause);
+        long[] likest = new long[met.length];
+        int count = 0;
+        double shared = 0;
         for (int i = 0; i < met.length; i++) {
-            run = i > 0 && met[i] == met[i - 1] ? run + 1 : 1;
-            if (run == ENOUGH) {
-                consumer.accept(met[i]);
+            shared += bits((int) met[i]);
+            boolean last =
+                    i + 1 == met.length || met[i] >> Integer.SIZE != met[i + 1] >> Integer.SIZE;
+            if (last && shared >= enough) {
+                likest[count++] = -Math.round(shared) << Integer.SIZE | met[i] >> Integer.SIZE;
             }
+            shared = last ? 0 : shared;
         }
+        Arrays.sort(likest, 0, count);
+        Arrays.stream(likest, 0, Math.min(count, CAP))
+                .mapToInt(each -> (int) each)
+                .sorted()
+                .forEach(consumer);
     }
 
-    /** The later clauses that share a key, in order, as often as they share one; of pairs twice. */
-    private int[] met(int clause) {
+    /** The later clauses that share a key, in order, each with the number of those that have it. */
+    private long[] met(int clause) {
         return Arrays.stream(keys[clause])
-                .flatMap(
-                        key -> {
-                            var others =
-                                    IntStream.range(starts[key], starts[key + 1])
-                                            .map(at -> posted[at])
-                                            .filter(other -> other > clause);
-                            return isBigram(key)
-                                    ? others.flatMap(other -> IntStream.of(other, other))
-                                    : others;
-                        })
+                .mapToObj(key -> met(clause, key))
+                .flatMapToLong(each -> each)
                 .sorted()
                 .toArray();
+    }
+
+    private LongStream met(int clause, int key) {
+        int from = Arrays.binarySearch(posted, starts[key], starts[key + 1], clause) + 1;
+        long frequency = starts[key + 1] - starts[key];
+        return IntStream.range(from, starts[key + 1])
+                .mapToLong(at -> (long) posted[at] << Integer.SIZE | frequency);
+    }
+
+    /** What it says that a clause has what so many have. */
+    private double bits(int frequency) {
+        return Math.log((double) keys.length / frequency);
     }
 
     private int[] starts() {
@@ -112,30 +134,29 @@ final class CandidateIndex {
     }
 
     private int[] rarest(List<String> clause, int[] frequency) {
-        var known =
-                all(clause).stream()
+        int[] known =
+                all(clause)
                         .filter(key -> frequency[key] > 1 && frequency[key] <= MOST)
-                        .sorted(
-                                Comparator.comparing((Integer key) -> frequency[key])
-                                        .thenComparing(key -> key))
-                        .toList();
-        var bigrams = known.stream().filter(CandidateIndex::isBigram).limit(BIGRAMS);
-        var words = known.stream().filter(key -> !isBigram(key)).limit(WORDS);
-        return IntStream.concat(
-                        bigrams.mapToInt(Integer::intValue), words.mapToInt(Integer::intValue))
-                .toArray();
+                        .mapToLong(key -> (long) frequency[key] << Integer.SIZE | key)
+                        .sorted()
+                        .mapToInt(key -> (int) key)
+                        .toArray();
+        var bigrams = Arrays.stream(known).filter(CandidateIndex::isBigram).limit(BIGRAMS);
+        var words = Arrays.stream(known).filter(key -> !isBigram(key)).limit(WORDS);
+        return IntStream.concat(bigrams, words).toArray();
     }
 
     /** Each once: words are even, pairs of words odd. */
-    private List<Integer> all(List<String> clause) {
-        var all = new ArrayList<Integer>();
+    private IntStream all(List<String> clause) {
+        int[] all = new int[Math.max(0, 2 * clause.size() - 1)];
         for (int i = 0; i < clause.size(); i++) {
-            all.add(hash(clause.get(i).hashCode()) & ~1);
+            all[2 * i] = hash(clause.get(i).hashCode()) & ~1;
             if (i > 0) {
-                all.add(hash(clause.get(i - 1).hashCode() * 31 + clause.get(i).hashCode()) | 1);
+                all[2 * i - 1] =
+                        hash(clause.get(i - 1).hashCode() * 31 + clause.get(i).hashCode()) | 1;
             }
         }
-        return all.stream().distinct().toList();
+        return Arrays.stream(all).distinct();
     }
 
     private int hash(int code) {

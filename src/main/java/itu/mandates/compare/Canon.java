@@ -25,7 +25,13 @@ final class Canon {
      * @param start where it stands in the text, UTF-16
      * @param end exclusive
      */
-    record Term(String form, String strict, boolean body, int start, int end) {}
+    record Term(String form, String strict, boolean body, int start, int end) {
+
+        /** With its ending; of a phrase its code. */
+        String verb() {
+            return strict.indexOf(' ') < 0 ? strict : form;
+        }
+    }
 
     private record Phrase(List<String> words, String code, boolean body) {}
 
@@ -35,10 +41,12 @@ final class Canon {
                     .thenComparing(Phrase::code);
 
     private final String language;
+    private final Stems stems;
     private final Map<String, List<Phrase>> byFirstWord;
 
-    private Canon(String language, List<Phrase> phrases) {
+    private Canon(String language, Stems stems, List<Phrase> phrases) {
         this.language = language;
+        this.stems = stems;
         this.byFirstWord =
                 phrases.stream()
                         .filter(phrase -> !phrase.words().isEmpty())
@@ -54,7 +62,7 @@ final class Canon {
         phrases.equivalents().stream()
                 .filter(each -> each.language().equals(language))
                 .forEach(each -> all.add(new Phrase(words.apply(each.form()), each.code(), false)));
-        return new Canon(language, all);
+        return new Canon(language, new Stems(phrases, language), all);
     }
 
     /** A name and its abbreviation in brackets behind it are one word. */
@@ -78,12 +86,12 @@ final class Canon {
         }
     }
 
-    private static Term term(List<Token> tokens, int from, int to, Optional<Phrase> phrase) {
-        String form = phrase.map(Phrase::code).orElseGet(() -> stem(tokens.get(from).form()));
+    private Term term(List<Token> tokens, int from, int to, Optional<Phrase> phrase) {
+        String form = phrase.map(Phrase::code).orElseGet(() -> stems.of(tokens.get(from).form()));
         boolean body = phrase.filter(Phrase::body).isPresent();
         String written =
                 tokens.subList(from, to).stream().map(Token::form).collect(Collectors.joining(" "));
-        String strict = body ? form : stem(written);
+        String strict = body ? form : Stems.singular(written);
         return new Term(form, strict, body, tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
@@ -102,12 +110,5 @@ final class Canon {
             }
         }
         return true;
-    }
-
-    /** Without the "s" of a plural or of a possessive. */
-    private static String stem(String word) {
-        String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-        boolean plural = bare.length() > 4 && bare.endsWith("s") && !bare.endsWith("ss");
-        return plural ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

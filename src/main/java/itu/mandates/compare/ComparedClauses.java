@@ -21,13 +21,14 @@ final class ComparedClauses {
     private final Canon canon;
     private final Phrases phrases;
     private final BodyNames names;
-    private final Frames frames = new Frames(Lexicon.load(), Modals.load());
+    private final Frames frames;
     private final Map<Identifier, List<Reference>> references;
 
     ComparedClauses(Canon canon, Phrases phrases, BodyNames names, List<Reference> references) {
         this.canon = canon;
         this.phrases = phrases;
         this.names = names;
+        this.frames = new Frames(Lexicon.load(), Modals.load(), phrases);
         this.references = references.stream().collect(Collectors.groupingBy(Reference::citing));
     }
 
@@ -59,7 +60,7 @@ final class ComparedClauses {
     private Optional<String> action(List<Term> terms, String language) {
         return terms.stream()
                 .filter(term -> !term.body())
-                .flatMap(term -> action(term.form(), language).stream())
+                .flatMap(term -> action(term.verb(), language).stream())
                 .findFirst();
     }
 

@@ -5,19 +5,25 @@ import itu.mandates.model.Passage;
 import itu.mandates.vocab.Lexicon;
 import itu.mandates.vocab.Lexicon.Opener;
 import itu.mandates.vocab.Modals;
+import itu.mandates.vocab.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads off a heading and a wording who is told to act, and with what force. */
+/**
+ * Reads off a heading and a wording who is told to act, with what force, and to whom and how often
+ * to report.
+ */
 final class Frames {
 
     /**
      * @param verb code of the opener: "instructs"; "" if the heading has none, as of an annex
      * @param addressee as the heading has it; "" if nobody is named in it
      * @param modality "shall", "should", "may", "shallNot" or "none"
+     * @param recipient to whom is to be reported; "" if nobody is named
+     * @param period how often, or when next; "" if it is not said
      */
-    record Frame(String verb, String addressee, String modality) {
+    record Frame(String verb, String addressee, String modality, String recipient, String period) {
 
         String force() {
             String modal = modality.equals("none") ? "" : modality;
@@ -30,19 +36,27 @@ final class Frames {
     private final List<Opener> openers;
     private final List<Opener> infinitives;
     private final Modals modals;
+    private final Reporting reporting;
 
-    Frames(Lexicon lexicon, Modals modals) {
+    Frames(Lexicon lexicon, Modals modals, Phrases phrases) {
         this.openers = lexicon.openers();
         this.infinitives = lexicon.infinitives();
         this.modals = modals;
+        this.reporting = new Reporting(phrases);
     }
 
     /** Recitals bind nobody. */
     Frame of(Placed clause, String language) {
         Heading heading = heading(clause.section().heading(), language);
-        boolean recital = clause.section().part() == Part.PREAMBLE;
-        String modality = recital ? "none" : modals.first(clause.text(), language).orElse("none");
-        return new Frame(heading.verb(), recital ? "" : heading.addressee(), modality);
+        if (clause.section().part() == Part.PREAMBLE) {
+            return new Frame(heading.verb(), "", "none", "", "");
+        }
+        return new Frame(
+                heading.verb(),
+                heading.addressee(),
+                modals.first(clause.text(), language).orElse("none"),
+                reporting.recipient(clause.words(), language),
+                reporting.period(clause.words(), language));
     }
 
     private Heading heading(String heading, String language) {

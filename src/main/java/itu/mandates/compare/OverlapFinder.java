@@ -9,7 +9,6 @@ import itu.mandates.vocab.BodyNames;
 import itu.mandates.vocab.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +33,10 @@ public final class OverlapFinder {
     public List<Overlap> find(
             List<Document> documents, List<Reference> references, Kinship kinship) {
         var revisions = documents.stream().flatMap(each -> each.revisions().stream()).toList();
+        return ofTexts(revisions, references, kinship);
+    }
+
+    List<Overlap> ofTexts(List<Revision> revisions, List<Reference> references, Kinship kinship) {
         var pairs = new OverlapPairs(kinship);
         var overlaps = new ArrayList<Overlap>();
         texts(revisions)
@@ -55,10 +58,11 @@ public final class OverlapFinder {
         var kinds =
                 new OverlapKinds(
                         new Similarity(clauses.stream().map(ComparedClause::forms).toList()),
-                        names);
+                        names,
+                        OverlapKinds.Limits.CHOSEN);
         var latest = OverlapPairs.latest(texts);
         var found = new ArrayList<Overlap>();
-        for (List<ComparedClause> pair : candidates(clauses)) {
+        for (List<ComparedClause> pair : CandidatePairs.of(clauses)) {
             if (pairs.mayOverlap(pair.get(0), pair.get(1), latest)) {
                 kinds.of(pair.get(0), pair.get(1))
                         .map(finding -> pairs.overlap(pair.get(0), pair.get(1), finding))
@@ -68,39 +72,8 @@ public final class OverlapFinder {
         return pairs.withInheritance(found);
     }
 
-    /** Same words are found by their hash and stand in the index once. */
-    private static List<List<ComparedClause>> candidates(List<ComparedClause> clauses) {
-        var groups =
-                clauses.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ComparedClause::forms,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        var wordings = List.copyOf(groups.keySet());
-        var index = new CandidateIndex(wordings);
-        var pairs = new ArrayList<List<ComparedClause>>();
-        for (int i = 0; i < wordings.size(); i++) {
-            var group = groups.get(wordings.get(i));
-            cross(group, group, pairs);
-            index.candidates(i, other -> cross(group, groups.get(wordings.get(other)), pairs));
-        }
-        return pairs;
-    }
-
-    private static void cross(
-            List<ComparedClause> some,
-            List<ComparedClause> others,
-            List<List<ComparedClause>> pairs) {
-        for (int i = 0; i < some.size(); i++) {
-            for (int j = some == others ? i + 1 : 0; j < others.size(); j++) {
-                pairs.add(List.of(some.get(i), others.get(j)));
-            }
-        }
-    }
-
     /** One text of each edition and draft in each language. */
-    private static Map<String, List<Revision>> texts(List<Revision> revisions) {
+    static Map<String, List<Revision>> texts(List<Revision> revisions) {
         var unique = new TreeMap<String, Revision>();
         revisions.forEach(text -> unique.putIfAbsent(text.id() + " " + text.language(), text));
         return unique.values().stream()

@@ -1,14 +1,11 @@
 package itu.mandates.compare;
 
-import itu.mandates.compare.Canon.Term;
 import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.compare.OverlapKinds.Finding;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Overlap.FrameDifference;
 import itu.mandates.model.Overlap.Scope;
-import itu.mandates.model.Overlap.Shared;
-import itu.mandates.model.Passage;
 import itu.mandates.model.Revision;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** Which pairs of clauses may overlap at all, and what a pair that does looks like. */
 final class OverlapPairs {
-
-    /** Fewer words in a row are shared by chance. */
-    private static final int SHORTEST_RUN = 3;
 
     private final Map<Identifier, Identifier> lineages = new HashMap<>();
     private final Map<Identifier, Identifier> origins = new HashMap<>();
@@ -92,7 +86,7 @@ final class OverlapPairs {
                 Math.round(finding.score() * 1000) / 1000.0,
                 finding.sectorVariant(),
                 false,
-                shared(one, other),
+                SharedWords.of(one, other),
                 differences(one, other));
     }
 
@@ -112,6 +106,8 @@ final class OverlapPairs {
         var differences = new ArrayList<FrameDifference>();
         add(differences, "addressee", one.frame().addressee(), other.frame().addressee());
         add(differences, "force", one.frame().force(), other.frame().force());
+        add(differences, "recipient", one.frame().recipient(), other.frame().recipient());
+        add(differences, "period", one.frame().period(), other.frame().period());
         add(differences, "bodies named", bodies(one, other), bodies(other, one));
         add(differences, "Sector", one.sector().orElse(""), other.sector().orElse(""));
         return differences;
@@ -128,27 +124,6 @@ final class OverlapPairs {
         if (!Typography.plain(one).equals(Typography.plain(other))) {
             differences.add(new FrameDifference(slot, one, other));
         }
-    }
-
-    private static List<Shared> shared(ComparedClause one, ComparedClause other) {
-        var shared = new ArrayList<Shared>();
-        for (WordDifference.Run run : WordDifference.common(one.forms(), other.forms())) {
-            if (run.length() >= SHORTEST_RUN) {
-                var here = one.terms().subList(run.first(), run.first() + run.length());
-                var there = other.terms().subList(run.second(), run.second() + run.length());
-                shared.add(
-                        new Shared(
-                                words(one.place(), here).text(),
-                                words(one.place(), here).span(),
-                                words(other.place(), there).span()));
-            }
-        }
-        return shared;
-    }
-
-    private static Passage words(Placed place, List<Term> terms) {
-        int end = terms.get(terms.size() - 1).end();
-        return place.clause().wording().part(terms.get(0).start(), end);
     }
 
     /** Marks the internal pairs whose origins in the text before overlapped too. */

@@ -1,36 +1,35 @@
 package itu.mandates.compare;
 
-import itu.mandates.compare.WordDifference.Run;
+import itu.mandates.compare.Canon.Term;
+import itu.mandates.model.Overlap.Shared;
+import itu.mandates.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text that another has too, in the same order. */
-public final class SharedWords {
+/** The words in a row that two clauses have in common, and where they stand in each. */
+final class SharedWords {
 
-    /** Fewer words in a row than this may stand in any two texts. */
-    private static final int LEAST = 3;
-
-    /** A stretch of the first text, in UTF-16 from its beginning, end exclusive. */
-    public record Stretch(int start, int end) {}
+    /** Fewer words in a row are shared by chance. */
+    private static final int SHORTEST_RUN = 3;
 
     private SharedWords() {}
 
-    /**
-     * Stretches of {@code one}, in order, each of three words or more, or the whole of a text that
-     * is shorter; marks and case do not matter.
-     */
-    public static List<Stretch> of(String one, String other, String language) {
-        var here = WordTable.of(one, language).words();
-        var there = WordTable.of(other, language).forms();
-        var forms = here.stream().map(WordTable.Token::form).toList();
-        int least = Math.min(LEAST, Math.min(here.size(), there.size()));
-        var stretches = new ArrayList<Stretch>();
-        for (Run run : WordDifference.common(forms, there)) {
-            if (run.length() >= Math.max(1, least)) {
-                int last = run.first() + run.length() - 1;
-                stretches.add(new Stretch(here.get(run.first()).start(), here.get(last).end()));
+    static List<Shared> of(ComparedClause one, ComparedClause other) {
+        var shared = new ArrayList<Shared>();
+        for (WordDifference.Run run : WordDifference.common(one.forms(), other.forms())) {
+            if (run.length() >= SHORTEST_RUN) {
+                var here = one.terms().subList(run.first(), run.first() + run.length());
+                var there = other.terms().subList(run.second(), run.second() + run.length());
+                Passage words = words(one.place(), here);
+                shared.add(
+                        new Shared(words.text(), words.span(), words(other.place(), there).span()));
             }
         }
-        return List.copyOf(stretches);
+        return shared;
+    }
+
+    private static Passage words(Placed place, List<Term> terms) {
+        int end = terms.get(terms.size() - 1).end();
+        return place.clause().wording().part(terms.get(0).start(), end);
     }
 }

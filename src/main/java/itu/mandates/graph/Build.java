@@ -65,6 +65,8 @@ final class Build {
         judged.mandates().forEach(mandates::write);
         var reportings = new ReportingTriples(graphs, languages());
         judged.reportings().forEach(reportings::write);
+        var transfers = new TransferTriples(graphs, languages());
+        judged.transfers().forEach(transfers::write);
         stubs.registered(register);
         stubs.writeAll();
         new ProvenanceTriples(graphs, version).writeAll(documents);

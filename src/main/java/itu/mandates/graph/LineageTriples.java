@@ -7,7 +7,6 @@ import itu.mandates.model.ClauseChange;
 import itu.mandates.model.ClauseChange.Shift;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Lineage;
-import itu.mandates.model.WordRun;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
 import java.util.List;
@@ -77,7 +76,7 @@ final class LineageTriples {
                                 change.addressee().map(LineageTriples::shift),
                                 language)
                         .words(Itu.FORCE_CHANGE, change.force().map(LineageTriples::shift), "en")
-                        .words(Itu.DIFFERENCE, difference(change), language);
+                        .words(Itu.DIFFERENCE, Differences.print(change.difference()), language);
         change.passedOver().forEach(each -> description.link(Itu.PASSES_OVER, Itu.iri(each)));
         if (change.from().isPresent() && change.to().isPresent()) {
             description.type(Prov.DERIVATION).put(Itu.SIMILARITY, change.similarity());
@@ -102,24 +101,6 @@ final class LineageTriples {
                 .or(change::from)
                 .map(clause -> languages.getOrDefault(clause.editionOf(), "en"))
                 .orElse("en");
-    }
-
-    /** "to [-ensure the design of-] {+continue enhancing+} a strategy", as wdiff prints it. */
-    private static Optional<String> difference(ClauseChange change) {
-        return change.difference().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        change.difference().stream()
-                                .map(LineageTriples::print)
-                                .collect(Collectors.joining()));
-    }
-
-    private static String print(WordRun run) {
-        return switch (run.kind()) {
-            case KEPT -> run.text();
-            case DELETED -> "[-" + run.text() + "-]";
-            case INSERTED -> "{+" + run.text() + "+}";
-        };
     }
 
     private static String shift(Shift shift) {

@@ -51,7 +51,7 @@ public record Overlap(
     public record Shared(String text, Span inOne, Span inOther) {}
 
     /**
-     * @param slot "addressee", "force", "recipient" or "Sector"
+     * @param slot "addressee", "force", "recipient", "period", "bodies named" or "Sector"
      */
     public record FrameDifference(String slot, String inOne, String inOther) {
 

@@ -54,6 +54,7 @@ public final class Itu {
     public static final Resource MANDATE = type("Mandate");
     public static final Resource REPORTING_OBLIGATION = type("ReportingObligation");
     public static final Resource REPORTING = type("Reporting");
+    public static final Resource TRANSFER = type("Transfer");
 
     public static final Property ISSUED_BY = property("issuedBy");
     public static final Property NUMBER = property("number");
@@ -165,6 +166,7 @@ public final class Itu {
     public static final Property SHARED_TEXT = property("sharedText");
     public static final Property SHARED_WORDS = property("sharedWords");
     public static final Property WORDS_OF = property("wordsOf");
+    public static final Property CHANGED_WORDS = property("changedWords");
     public static final Property FRAME_DIFFERENCE = property("frameDifference");
 
     public static final Property MANDATE_OF = property("mandateOf");

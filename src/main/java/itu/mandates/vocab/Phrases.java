@@ -3,10 +3,16 @@ package itu.mandates.vocab;
 import java.util.List;
 
 /**
- * Forms that stand for a code when clauses are compared: data/compare/equivalents.tsv and
- * actions.tsv.
+ * Forms that stand for a code when clauses are compared: data/compare/equivalents.tsv, actions.tsv,
+ * endings.tsv, synonyms.tsv, recipients.tsv and periods.tsv.
  */
-public record Phrases(List<Phrase> equivalents, List<Phrase> actions) {
+public record Phrases(
+        List<Phrase> equivalents,
+        List<Phrase> actions,
+        List<Phrase> endings,
+        List<Phrase> synonyms,
+        List<Phrase> recipients,
+        List<Phrase> periods) {
 
     /**
      * @param form words, or the stem of one
@@ -15,17 +21,23 @@ public record Phrases(List<Phrase> equivalents, List<Phrase> actions) {
     public record Phrase(String form, String language, String code) {}
 
     public static Phrases load() {
-        return new Phrases(rows("equivalents.tsv", "form"), rows("actions.tsv", "stem"));
+        return new Phrases(
+                rows("equivalents.tsv", "form", "code"),
+                rows("actions.tsv", "stem", "code"),
+                rows("endings.tsv", "ending", "left"),
+                rows("synonyms.tsv", "form", "code"),
+                rows("recipients.tsv", "form", "role"),
+                rows("periods.tsv", "form", "code"));
     }
 
-    private static List<Phrase> rows(String file, String form) {
+    private static List<Phrase> rows(String file, String form, String code) {
         return Table.load("data/compare", file).rows().stream()
                 .map(
                         row ->
                                 new Phrase(
                                         row.text(form),
                                         row.text("language"),
-                                        row.optional("code").orElse("")))
+                                        row.optional(code).orElse("")))
                 .toList();
     }
 }

@@ -86,6 +86,17 @@ class ClauseAlignerTest {
     }
 
     @Test
+    void differencesAreFoundInArabicToo() {
+        var before =
+                new Made(OLD, "ar")
+                        .section("يقرر", Part.OPERATIVE, "1 تعزيز التعاون والتنسيق بين القطاعات");
+        var after =
+                new Made(NEW, "ar")
+                        .section("يقرر", Part.OPERATIVE, "1 تعزيز التعاون والتنسيق بين المكاتب");
+        assertEquals("[القطاعات]{المكاتب}", difference(only(before, after)));
+    }
+
+    @Test
     void aClauseCutInTwoIsSplit() {
         String whole = STUDY.replace(";", "") + " and " + TRAIN;
         var changes =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import itu.mandates.model.ClauseChange;
 import itu.mandates.model.ClauseChange.Kind;
+import itu.mandates.model.ClauseChange.Shift;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
 import java.util.List;
@@ -42,6 +43,21 @@ class LineageGoldTest {
                 List.of(Kind.UNCHANGED),
                 changes.stream().map(ClauseChange::kind).distinct().toList());
         assertEquals(BUCHAREST.allClauses().count(), changes.size());
+    }
+
+    @Test
+    void whoIsToldToActInsteadIsSaid() {
+        var directors =
+                changes()
+                        .flatMap(change -> change.addressee().stream())
+                        .filter(
+                                shift ->
+                                        shift.before().equals("the Directors of the three Bureaux"))
+                        .map(Shift::after)
+                        .distinct()
+                        .toList();
+        assertEquals(
+                List.of("the Secretary-General and the Directors of the three Bureaux"), directors);
     }
 
     private static Stream<ClauseChange> changes() {

@@ -9,6 +9,7 @@ import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
 import itu.mandates.compare.Genealogy;
 import itu.mandates.compare.OverlapFinder;
+import itu.mandates.compare.TransferFinder;
 import itu.mandates.mandate.Mandates;
 import itu.mandates.model.Clause;
 import itu.mandates.model.Document;
@@ -60,7 +61,9 @@ class RealDocumentsTest {
                                 List.of(),
                                 kinship,
                                 overlaps,
-                                new Mandates(references).of(documents)));
+                                new TransferFinder(register).find(documents, references, kinship),
+                                new Mandates(references).of(documents),
+                                List.of()));
     }
 
     @Test
