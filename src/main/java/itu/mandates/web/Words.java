@@ -1,36 +1,32 @@
 package itu.mandates.web;
 
-import itu.mandates.vocab.ResourceFolder;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of the pages and problems in the languages that are offered. */
 @Component
 public final class Words {
 
-    private static final String DEFAULT = "en";
-    private static final String BUNDLE = "words_";
+    private static final String DEFAULT = IcuMessages.DEFAULT;
 
-    private final MessageSource bundles;
-    private final List<String> offered =
-            new ResourceFolder("messages")
-                    .files(".properties").stream()
-                            .map(ResourceFolder.TextFile::name)
-                            .filter(name -> name.startsWith(BUNDLE))
-                            .map(name -> name.substring(BUNDLE.length()))
-                            .sorted(Comparator.comparing((String tag) -> !tag.equals(DEFAULT)))
-                            .toList();
+    /** The six of the Union, the default first. */
+    private static final List<String> OFFERED = List.of(DEFAULT, "ar", "es", "fr", "ru", "zh");
 
-    Words(MessageSource bundles) {
+    private final IcuMessages bundles;
+
+    Words(IcuMessages bundles) {
         this.bundles = bundles;
     }
 
-    /** Those that have a bundle, the default first; a test holds every bundle complete. */
+    /** Those in which pages can be read, the default first. */
     public List<String> languages() {
-        return offered;
+        return OFFERED;
+    }
+
+    /** In which language the words of a page are: the default where there are none in its own. */
+    public String spoken(String language) {
+        return bundles.speak(language) ? language : DEFAULT;
     }
 
     /** The offered language that an Accept-Language header prefers; the default without one. */
@@ -39,7 +35,7 @@ public final class Words {
             return DEFAULT;
         }
         try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), offered);
+            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), OFFERED);
             return tag == null ? DEFAULT : tag;
         } catch (IllegalArgumentException malformed) {
             return DEFAULT;
@@ -48,7 +44,7 @@ public final class Words {
 
     /** The words under {@code key}; the key itself where a bundle lacks it. */
     public String say(String language, String key, Object... arguments) {
-        return bundles.getMessage(key, arguments, key, Locale.forLanguageTag(language));
+        return bundles.say(key, arguments, language).orElse(key);
     }
 
     public String title(Refusal refusal, String language) {

@@ -43,11 +43,32 @@ class IdentifierController {
     @GetMapping({"/eli/**", "/id/**", "/def/**", "/graph/**"})
     ResponseEntity<byte[]> get(HttpServletRequest request) {
         String path = Addresses.decoded(request.getRequestURI());
+        Optional<Representation> file = Representation.ofPath(path);
+        if (file.isPresent() && !library.has(path)) {
+            return file(path, file.get(), new ServletWebRequest(request));
+        }
         Optional<DataFormat> format =
                 DataFormat.ofSuffix(path.substring(path.lastIndexOf('.') + 1));
         return format.isEmpty() || library.has(path)
                 ? seeOther(path, request)
                 : data(path, format.get(), new ServletWebRequest(request));
+    }
+
+    /** A text as Akoma Ntoso, or the citation of a thing. */
+    private ResponseEntity<byte[]> file(
+            String path, Representation file, ServletWebRequest request) {
+        String thing = path.substring(0, path.length() - file.suffix().length() - 1);
+        var found = library.represent(thing, file);
+        String tag = "W/\"" + found.release().substring(0, 16) + "-" + file.suffix() + "\"";
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache())
+                .header("Access-Control-Allow-Origin", "*")
+                .contentType(file.type())
+                .body(found.value().getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<byte[]> seeOther(String path, HttpServletRequest request) {

@@ -6,6 +6,8 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Served;
 import itu.mandates.web.view.Addresses;
+import itu.mandates.web.view.CitePanel;
+import itu.mandates.web.view.Described;
 import itu.mandates.web.view.Facts;
 import itu.mandates.web.view.Link;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Finds what a path names, and helps where it names nothing. */
 @Component
 class Library {
+
+    private static final String DEFAULT_LANGUAGE = "en";
 
     private final Served served;
 
@@ -57,6 +61,40 @@ class Library {
                 facts -> {
                     requireKnown(path, facts);
                     return work.apply(facts);
+                });
+    }
+
+    /** How to cite the thing at {@code path}. */
+    CitePanel cite(String path, String language) {
+        return served.read(
+                snapshot ->
+                        Described.cite(
+                                Addresses.node(path),
+                                snapshot.release().identity(),
+                                new Facts(snapshot.dataset(), language)));
+    }
+
+    /**
+     * Another form of the thing at {@code path}.
+     *
+     * @throws Missing if there is no such thing, or it has no such form
+     */
+    Found<String> represent(String path, Representation form) {
+        return served.read(
+                snapshot -> {
+                    var facts = new Facts(snapshot.dataset(), DEFAULT_LANGUAGE);
+                    requireKnown(path, facts);
+                    String text =
+                            form.of(path, snapshot)
+                                    .orElseThrow(
+                                            () ->
+                                                    new Missing(
+                                                            new Refusal(Reason.UNKNOWN),
+                                                            List.of(
+                                                                    facts.link(
+                                                                            Addresses.node(
+                                                                                    path)))));
+                    return new Found<>(text, snapshot.release().identity());
                 });
     }
 

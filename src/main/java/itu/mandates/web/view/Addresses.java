@@ -21,6 +21,11 @@ public final class Addresses {
                 .map(iri -> iri.substring(Itu.BASE.length()));
     }
 
+    /** The thing that a page of this server, "/en/eli/pp/res/191", is about. */
+    static Node ofPage(String page) {
+        return node(decoded(page.substring(page.indexOf('/', 1))));
+    }
+
     public static Node node(String path) {
         return NodeFactory.createURI(Itu.BASE + path);
     }
@@ -43,6 +48,11 @@ public final class Addresses {
 
     public static String encoded(String path) {
         return UriUtils.encodePath(path, StandardCharsets.UTF_8);
+    }
+
+    /** A value in the query part of an address. */
+    public static String parameter(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     public static String decoded(String path) {

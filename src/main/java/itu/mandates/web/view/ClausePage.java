@@ -1,5 +1,6 @@
 package itu.mandates.web.view;
 
+import itu.mandates.model.WordRun;
 import itu.mandates.vocab.Itu;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import org.apache.jena.rdf.model.ResourceFactory;
  * @param groups the words: of a clause its own and those of its sub-clauses
  * @param flattened how the words of a draft stand in the source, where that differs
  * @param previous the clause or section before it in the text
+ * @param known who is told to act, on what
+ * @param changes what became of it from text to text
+ * @param marked its words as a source has them that marks its changes
+ * @param elsewhere the likest clauses of other resolutions
  */
 public record ClausePage(
         Text name,
@@ -29,7 +34,13 @@ public record ClausePage(
         List<CitingWordsView> citations,
         List<CitingWordsView> citedBy,
         Optional<Link> previous,
-        Optional<Link> next) {
+        Optional<Link> next,
+        Optional<SectorTag> tag,
+        Optional<StatusView> status,
+        ClauseFacts known,
+        List<ChangeView> changes,
+        List<WordRun> marked,
+        List<OverlapView> elsewhere) {
 
     static final Property DERIVED_FROM =
             ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasDerivedFrom");
@@ -41,6 +52,8 @@ public record ClausePage(
                     Itu.LABEL_RESTORED,
                     Itu.MEMBER_OF_LINEAGE,
                     Itu.PROPOSED_FOR_LINEAGE);
+
+    private static final int SHOWN_ELSEWHERE = 3;
 
     /** Where the words stand, in code points of the source. */
     public record Span(Link document, int start, int end) {}
@@ -64,18 +77,36 @@ public record ClausePage(
                 at > 0 ? Optional.of(facts.link(order.get(at - 1))) : Optional.empty(),
                 at >= 0 && at + 1 < order.size()
                         ? Optional.of(facts.link(order.get(at + 1)))
-                        : Optional.empty());
+                        : Optional.empty(),
+                SectorTag.of(clause, facts),
+                edition.map(text -> StatusView.of(text, facts)),
+                ClauseFacts.of(clause, new AddresseeFinder(facts), facts),
+                changes(clause, facts),
+                MarkedUp.of(clause, facts),
+                elsewhere(clause, facts));
     }
 
-    private static List<Row> rows(Node clause, Facts facts) {
-        return Stream.concat(
-                        Row.of(clause, ROWS, facts).stream(),
-                        Row.from(clause, Itu.OVERLAPS, facts).stream())
+    /** What became of it, from the text before and to those after. */
+    private static List<ChangeView> changes(Node clause, Facts facts) {
+        return Stream.of(Itu.TO, Itu.FROM)
+                .flatMap(property -> facts.subjects(property, clause))
+                .map(change -> ChangeView.of(change, facts))
                 .toList();
     }
 
+    private static List<OverlapView> elsewhere(Node clause, Facts facts) {
+        return OverlapView.elsewhere(clause, facts)
+                .limit(SHOWN_ELSEWHERE)
+                .map(overlap -> OverlapView.of(overlap, facts).seenFrom(clause))
+                .toList();
+    }
+
+    private static List<Row> rows(Node clause, Facts facts) {
+        return Row.of(clause, ROWS, facts);
+    }
+
     /** The text it is part of, over any sections around it. */
-    private static Optional<Node> edition(Node part, Facts facts) {
+    static Optional<Node> edition(Node part, Facts facts) {
         return facts.object(part, Itu.CLAUSE_OF)
                 .or(
                         () ->
@@ -105,7 +136,7 @@ public record ClausePage(
                         facts.link(part), "words", Optional.empty(), Optional.empty(), 0, words));
     }
 
-    private static Stream<Node> inner(Node clause, Facts facts) {
+    static Stream<Node> inner(Node clause, Facts facts) {
         return facts.subjects(Itu.SUB_CLAUSE_OF, clause)
                 .flatMap(sub -> Stream.concat(Stream.of(sub), inner(sub, facts)));
     }
@@ -116,7 +147,7 @@ public record ClausePage(
                 .filter(text -> !Optional.of(text).equals(words));
     }
 
-    private static Optional<Span> span(Node clause, Facts facts) {
+    static Optional<Span> span(Node clause, Facts facts) {
         return facts.oneLink(clause, DERIVED_FROM)
                 .map(
                         document ->

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
  * @param depth 0 for a clause, 1 for a clause in it ...
  * @param remarks codes of what the reader must know of these words
  * @param notes the words of its footnotes
+ * @param known what else is known of it
  */
 public record ClauseView(
         Link link,
@@ -26,7 +27,8 @@ public record ClauseView(
         Text text,
         int depth,
         List<String> remarks,
-        List<Text> notes) {
+        List<Text> notes,
+        ClauseFacts known) {
 
     private static final int DEEPEST = 6;
     private static final String LETTERS = "[a-z]{1,4}([- ]?(bis|ter|quater))?";
@@ -36,12 +38,21 @@ public record ClauseView(
         return new ClauseView(
                 facts.link(clause),
                 anchor(clause),
-                facts.text(clause, Itu.LABEL).map(Text::words).map(ClauseView::printed).orElse(""),
+                printedLabel(clause, facts),
                 Piece.of(text.words(), CitingWordsView.madeBy(clause, facts)),
                 text,
                 depth(clause, facts),
                 remarks(clause, facts),
-                notes(clause, facts));
+                notes(clause, facts),
+                ClauseFacts.NONE);
+    }
+
+    ClauseView with(ClauseFacts facts) {
+        return new ClauseView(link, anchor, label, words, text, depth, remarks, notes, facts);
+    }
+
+    static String printedLabel(Node clause, Facts facts) {
+        return facts.text(clause, Itu.LABEL).map(Text::words).map(ClauseView::printed).orElse("");
     }
 
     /** Whether deleted and inserted words may stand side by side in it. */
@@ -52,7 +63,7 @@ public record ClauseView(
     /** Without what is said once for the whole text. */
     ClauseView inItsText() {
         List<String> own = remarks.stream().filter(code -> !code.equals("asFlattened")).toList();
-        return new ClauseView(link, anchor, label, words, text, depth, own, notes);
+        return new ClauseView(link, anchor, label, words, text, depth, own, notes, known);
     }
 
     public boolean hasLabel() {
@@ -64,7 +75,7 @@ public record ClauseView(
         return label.matches(LETTERS) ? label + ")" : label;
     }
 
-    private static int depth(Node clause, Facts facts) {
+    static int depth(Node clause, Facts facts) {
         Optional<Node> outer = Optional.of(clause);
         int depth = -1;
         while (outer.isPresent() && depth < DEEPEST) {

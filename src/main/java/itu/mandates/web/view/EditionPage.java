@@ -1,6 +1,7 @@
 package itu.mandates.web.view;
 
 import itu.mandates.vocab.Itu;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param rows what is known of it: status and since when, conference, proponents ...
  * @param sources the documents in which the text stands
  * @param neighbours the other editions of the resolution, in time
+ * @param draft who proposed it to whom; empty of an adopted edition
+ * @param before the text that it is compared to, if one is held
+ * @param changes the text with its changes marked, where the reader asked for that
+ * @param latest the newest adopted edition, if it is not this one
  */
 public record EditionPage(
         Text name,
@@ -27,7 +32,14 @@ public record EditionPage(
         List<SectionView> sections,
         List<Link> sources,
         List<EditionStop> neighbours,
-        List<CitingWordsView> citedBy) {
+        List<CitingWordsView> citedBy,
+        Optional<SectorTag> tag,
+        StatusView status,
+        Optional<DraftView> draft,
+        Optional<Link> before,
+        Optional<Comparison> changes,
+        Optional<Link> latest,
+        List<CitedWork> cites) {
 
     private static final List<Property> ROWS =
             List.of(
@@ -44,9 +56,13 @@ public record EditionPage(
                     Itu.TEXT_AUTHORITY,
                     Itu.POSITION_BASIS);
 
-    public static EditionPage of(Node edition, Facts facts) {
+    /**
+     * @param marked whether the reader wants to see what changed
+     */
+    public static EditionPage of(Node edition, boolean marked, Facts facts) {
         Optional<Node> resolution = facts.object(edition, Itu.REVISION_OF);
-        List<SectionView> sections = SectionView.below(edition, facts);
+        Optional<Node> before = Standing.before(edition, facts);
+        List<SectionView> sections = sections(edition, facts);
         boolean flattened =
                 sections.stream()
                         .flatMap(section -> section.clauses().stream())
@@ -66,7 +82,44 @@ public record EditionPage(
                 sections.stream().map(SectionView::inItsText).toList(),
                 sources(edition, facts),
                 resolution.map(work -> EditionStop.of(work, facts)).orElse(List.of()),
-                CitingWordsView.ofText(edition, facts).toList());
+                CitingWordsView.ofText(edition, facts).toList(),
+                SectorTag.of(edition, facts),
+                StatusView.of(edition, facts),
+                DraftView.of(edition, facts),
+                before.map(facts::link),
+                before.filter(text -> marked).map(text -> Comparison.of(text, edition, facts)),
+                latest(edition, resolution, facts),
+                CitedWork.citedBy(edition, facts));
+    }
+
+    /** The text with what is known of each clause. */
+    static List<SectionView> sections(Node edition, Facts facts) {
+        var finder = new AddresseeFinder(facts);
+        return SectionView.below(edition, facts).stream()
+                .map(section -> section.with(finder, facts))
+                .toList();
+    }
+
+    private static Optional<Link> latest(Node edition, Optional<Node> resolution, Facts facts) {
+        return resolution
+                .flatMap(
+                        work ->
+                                facts.subjects(Itu.REVISION_OF, work)
+                                        .filter(text -> !Standing.isDraft(text, facts))
+                                        .max(
+                                                Comparator.comparingInt(
+                                                        text -> EditionStop.year(text, facts))))
+                .filter(text -> !text.equals(edition) && !Standing.isDraft(edition, facts))
+                .map(facts::link);
+    }
+
+    /** The edition or draft before this one in time, and after it. */
+    public Optional<EditionStop> neighbour(int step) {
+        int here = neighbours.stream().map(stop -> stop.link().name()).toList().indexOf(name);
+        int there = here + step;
+        return here >= 0 && there >= 0 && there < neighbours.size()
+                ? Optional.of(neighbours.get(there))
+                : Optional.empty();
     }
 
     public boolean isHeld() {
@@ -101,7 +154,7 @@ public record EditionPage(
         return Stream.concat(Row.of(edition, ROWS, facts).stream(), submitted).toList();
     }
 
-    private static List<Link> sources(Node edition, Facts facts) {
+    static List<Link> sources(Node edition, Facts facts) {
         return Stream.of(ClausePage.DERIVED_FROM, Itu.IN_CONTRIBUTION)
                 .flatMap(property -> facts.objects(edition, property))
                 .distinct()

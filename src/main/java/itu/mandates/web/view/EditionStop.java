@@ -13,36 +13,69 @@ import org.apache.jena.graph.Node;
  *
  * @param year of adoption, or of the conference that a draft is for
  * @param kind held, stub or draft
+ * @param compared whether a text before it is held, to see what changed
  * @param details where or by whom, and what is known of its status
  */
-public record EditionStop(Link link, int year, String kind, List<Link> details) {
+public record EditionStop(
+        Link link,
+        int year,
+        String kind,
+        Optional<Text> place,
+        boolean compared,
+        List<Link> details) {
 
-    /** In time; of one year the adopted edition before its drafts. */
-    static List<EditionStop> of(Node resolution, Facts facts) {
+    public boolean isRead() {
+        return !kind.equals("stub");
+    }
+
+    /** The identifier's path, for a form that compares. */
+    public String address() {
+        return Addresses.path(Addresses.ofPage(link.href())).orElse("");
+    }
+
+    /** All texts of a resolution, in time; of one year the adopted edition before its drafts. */
+    static List<Node> inTime(Node resolution, Facts facts) {
         return facts.subjects(Itu.REVISION_OF, resolution)
-                .map(edition -> stop(edition, facts))
                 .sorted(
-                        Comparator.comparingInt((EditionStop stop) -> stop.year())
-                                .thenComparing(stop -> stop.kind().equals("draft"))
-                                .thenComparing(stop -> stop.link().href()))
+                        Comparator.comparingInt((Node text) -> year(text, facts))
+                                .thenComparing(text -> Standing.isDraft(text, facts))
+                                .thenComparing(node -> node.toString()))
                 .toList();
     }
 
+    /** In time; of one year the adopted edition before its drafts. */
+    static List<EditionStop> of(Node resolution, Facts facts) {
+        return inTime(resolution, facts).stream().map(edition -> stop(edition, facts)).toList();
+    }
+
     private static EditionStop stop(Node edition, Facts facts) {
-        boolean draft = facts.isA(edition, Itu.DRAFT_REVISION);
-        String kind = draft ? "draft" : facts.hold(edition, Itu.HELD, "true") ? "held" : "stub";
+        boolean draft = Standing.isDraft(edition, facts);
+        String kind = Standing.kind(edition, facts);
         Stream<Link> details =
                 draft
                         ? Stream.concat(
                                 facts.links(edition, Itu.DRAFT_FOR).stream(),
                                 facts.links(edition, Itu.PROPONENT).stream())
-                        : Stream.concat(
-                                facts.links(edition, Itu.PLACE).stream(),
-                                facts.links(edition, Itu.STATUS).stream());
-        return new EditionStop(facts.link(edition), year(edition, facts), kind, details.toList());
+                        : facts.links(edition, Itu.STATUS).stream();
+        return new EditionStop(
+                facts.link(edition),
+                year(edition, facts),
+                kind,
+                place(edition, facts),
+                !kind.equals("stub") && Standing.before(edition, facts).isPresent(),
+                details.toList());
     }
 
-    private static int year(Node edition, Facts facts) {
+    /** Of a draft the place of the conference that it is for. */
+    private static Optional<Text> place(Node edition, Facts facts) {
+        return facts.text(edition, Itu.PLACE)
+                .or(
+                        () ->
+                                facts.object(edition, Itu.DRAFT_FOR)
+                                        .flatMap(to -> facts.text(to, Itu.PLACE)));
+    }
+
+    static int year(Node edition, Facts facts) {
         Optional<Identifier> id = Addresses.path(edition).flatMap(Identifier::parse);
         return id.filter(known -> known.form() == Identifier.Form.EDITION)
                 .map(Identifier::year)

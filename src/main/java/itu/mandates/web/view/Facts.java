@@ -27,6 +27,7 @@ public record Facts(DatasetGraph data, String language) {
 
     private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, DCTerms.title);
     private static final String DEFAULT_LANGUAGE = "en";
+    private static final int DEEPEST = 9;
 
     public Graph graph() {
         return data.getDefaultGraph();
@@ -94,6 +95,45 @@ public record Facts(DatasetGraph data, String language) {
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Integer::parseInt)
                 .orElse(0);
+    }
+
+    /** 0 if it has no such number. */
+    double decimal(Node subject, Property property) {
+        return object(subject, property)
+                .map(Facts::lexical)
+                .filter(digits -> digits.matches("-?\\d{1,9}(\\.\\d{1,9})?"))
+                .map(Double::parseDouble)
+                .orElse(0.0);
+    }
+
+    /** The last part of a coded value: "reworded"; "" if there is none. */
+    String code(Node subject, Property property) {
+        return object(subject, property).map(Facts::lastPart).orElse("");
+    }
+
+    /** The resolution that a text or a part of one belongs to; a resolution itself. */
+    Optional<Node> work(Node thing) {
+        Node text =
+                object(thing, Itu.CLAUSE_OF)
+                        .or(() -> object(thing, Itu.SECTION_OF).flatMap(this::textAround))
+                        .orElse(thing);
+        return object(text, Itu.REVISION_OF)
+                .or(
+                        () ->
+                                Optional.of(text)
+                                        .filter(node -> object(node, Itu.ISSUED_BY).isPresent()));
+    }
+
+    private Optional<Node> textAround(Node outer) {
+        Optional<Node> around = Optional.of(outer);
+        for (int depth = 0; depth < DEEPEST && around.isPresent(); depth++) {
+            Optional<Node> next = object(around.get(), Itu.SECTION_OF);
+            if (next.isEmpty()) {
+                return around;
+            }
+            around = next;
+        }
+        return around;
     }
 
     /** The value in the page's language, or else in English, or else in any. */

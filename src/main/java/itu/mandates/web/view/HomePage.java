@@ -3,7 +3,10 @@ package itu.mandates.web.view;
 import itu.mandates.vocab.Itu;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -14,13 +17,29 @@ import org.apache.jena.vocabulary.DCTerms;
  *
  * @param resolutions those with a text, the one with most texts first
  * @param counts how many things of each kind there are
+ * @param story the first of them through time, section by section
+ * @param traced a clause of it that was reworded most often
+ * @param overlaps where the Sectors say alike
  */
-public record HomePage(List<Entry> resolutions, List<Count> counts) {
+public record HomePage(
+        List<Entry> resolutions,
+        List<Count> counts,
+        Optional<LineageGrid> story,
+        Optional<Link> traced,
+        OverlapsPage overlaps) {
 
     private static final List<Resource> WORKS =
             List.of(Itu.RESOLUTION, Itu.DECISION, Itu.RECOMMENDATION, Itu.OPINION);
-    private static final List<Resource> COUNTED =
-            List.of(Itu.RESOLUTION, Itu.REVISION, Itu.DRAFT_REVISION, Itu.CLAUSE, Itu.REFERENCE);
+
+    /** Classes, each with the saved query that counts or lists its members. */
+    private static final Map<Resource, String> COUNTED =
+            Map.of(
+                    Itu.RESOLUTION, "resolutions",
+                    Itu.REVISION, "editions",
+                    Itu.DRAFT_REVISION, "drafts",
+                    Itu.CLAUSE, "coverage",
+                    Itu.REFERENCE, "citation-network",
+                    Itu.OVERLAP, "sector-overlap");
 
     /** A resolution in the list of those held. */
     public record Entry(Link link, Optional<Text> title, List<EditionStop> editions) {
@@ -35,11 +54,12 @@ public record HomePage(List<Entry> resolutions, List<Count> counts) {
      * How many.
      *
      * @param kind the class
+     * @param query slug of the saved query behind the number
      */
-    public record Count(Link kind, long number) {}
+    public record Count(Link kind, long number, String query) {}
 
     public static HomePage of(Facts facts) {
-        return new HomePage(
+        List<Entry> resolutions =
                 WORKS.stream()
                         .flatMap(facts::instances)
                         .map(work -> entry(work, facts))
@@ -47,17 +67,53 @@ public record HomePage(List<Entry> resolutions, List<Count> counts) {
                         .sorted(
                                 Comparator.comparingInt((Entry entry) -> -entry.held().size())
                                         .thenComparing(entry -> entry.link().href()))
+                        .toList();
+        Optional<Node> first =
+                resolutions.stream()
+                        .map(entry -> Addresses.ofPage(entry.link().href()))
+                        .findFirst();
+        return new HomePage(
+                resolutions,
+                COUNTED.entrySet().stream()
+                        .map(each -> count(each.getKey(), each.getValue(), facts))
+                        .sorted(Comparator.comparingLong(Count::number))
                         .toList(),
-                COUNTED.stream().map(kind -> count(kind, facts)).toList());
+                first.map(work -> story(work, facts)),
+                first.flatMap(work -> traced(work, facts)).map(facts::link),
+                OverlapsPage.of(OverlapFilter.NONE, facts));
     }
 
-    private static Entry entry(Node work, Facts facts) {
+    private static LineageGrid story(Node work, Facts facts) {
+        return LineageGrid.of(EditionStop.inTime(work, facts), Set.of(), false, facts);
+    }
+
+    private static Optional<Node> traced(Node work, Facts facts) {
+        Map<Node, Long> reworded =
+                EditionStop.inTime(work, facts).stream()
+                        .flatMap(text -> facts.subjects(Itu.CLAUSE_OF, text))
+                        .filter(
+                                clause ->
+                                        facts.subjects(Itu.TO, clause)
+                                                .anyMatch(
+                                                        change ->
+                                                                facts.code(change, Itu.CHANGE_KIND)
+                                                                        .equals("reworded")))
+                        .flatMap(clause -> ClauseFacts.lineage(clause, facts).stream())
+                        .collect(Collectors.groupingBy(l -> l, Collectors.counting()));
+        return reworded.entrySet().stream()
+                .max(
+                        Map.Entry.<Node, Long>comparingByValue()
+                                .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getKey);
+    }
+
+    static Entry entry(Node work, Facts facts) {
         return new Entry(
                 facts.link(work), facts.text(work, DCTerms.title), EditionStop.of(work, facts));
     }
 
-    private static Count count(Resource kind, Facts facts) {
-        return new Count(facts.link(kind.asNode()), facts.instances(kind).count());
+    private static Count count(Resource kind, String query, Facts facts) {
+        return new Count(facts.link(kind.asNode()), facts.instances(kind).count(), query);
     }
 
     /** The one to show first. */

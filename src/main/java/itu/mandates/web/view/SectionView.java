@@ -35,6 +35,21 @@ public record SectionView(
                 clauses.stream().map(ClauseView::inItsText).toList());
     }
 
+    /** With what else is known of each clause. */
+    SectionView with(AddresseeFinder finder, Facts facts) {
+        List<ClauseView> known =
+                clauses.stream()
+                        .map(
+                                clause ->
+                                        clause.with(
+                                                ClauseFacts.of(
+                                                        Addresses.ofPage(clause.link().href()),
+                                                        finder,
+                                                        facts)))
+                        .toList();
+        return new SectionView(link, anchor, heading, title, depth, known);
+    }
+
     /** The whole text below an edition, a section or a clause, in document order. */
     static List<SectionView> below(Node whole, Facts facts) {
         List<Node> sections = sections(whole, facts).toList();

@@ -48,10 +48,20 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr", "ar", "zh-CN", "'en;q=0.1,fr'", "'***'", "''"})
-    void onlyLanguagesWithCompleteWordsAreOffered(String accepted) {
+    @CsvSource({
+        "fr, fr",
+        "ar, ar",
+        "zh-CN, zh",
+        "'en;q=0.1,fr', fr",
+        "'de;q=0.9,es;q=0.5', es",
+        "de, en",
+        "'***', en",
+        "'', en",
+    })
+    void aPageComesInTheLanguageThatIsPreferredOfTheSix(String accepted, String language) {
         var answer = SERVER.get("/id/body/pp", "Accept", "text/html", "Accept-Language", accepted);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/en/id/body/pp");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/" + language + "/id/body/pp");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package itu.mandates.web;
+
+import itu.mandates.web.view.Phrase;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The words of the pages in one language, for a template.
+ *
+ * @param language of the page
+ */
+public record Speech(Words words, String language) {
+
+    /**
+     * A sentence.
+     *
+     * @param key of the message
+     * @param arguments numbers and strings, or links and texts, which keep what they are
+     */
+    public Phrase of(String key, Object... arguments) {
+        Object[] places =
+                IntStream.range(0, arguments.length)
+                        .mapToObj(index -> Phrase.place(index, arguments[index]))
+                        .toArray();
+        return Phrase.of(words.say(language, key, places), Arrays.asList(arguments));
+    }
+}

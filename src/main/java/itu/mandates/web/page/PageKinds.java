@@ -1,0 +1,78 @@
+package itu.mandates.web.page;
+
+import itu.mandates.vocab.Itu;
+import itu.mandates.web.page.Answers.Page;
+import itu.mandates.web.view.BodyPage;
+import itu.mandates.web.view.ClausePage;
+import itu.mandates.web.view.ConferencePage;
+import itu.mandates.web.view.EditionPage;
+import itu.mandates.web.view.Facts;
+import itu.mandates.web.view.LineagePage;
+import itu.mandates.web.view.ResolutionPage;
+import itu.mandates.web.view.SourcePage;
+import itu.mandates.web.view.ThingPage;
+import itu.mandates.web.view.TopicPage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+
+/** Which page a thing has. */
+final class PageKinds {
+
+    private static final List<Resource> WORKS =
+            List.of(Itu.RESOLUTION, Itu.DECISION, Itu.RECOMMENDATION, Itu.OPINION);
+    private static final List<Resource> TEXTS = List.of(Itu.REVISION, Itu.DRAFT_REVISION);
+
+    private interface Maker {
+        Object page(Node node, String view, Facts facts);
+    }
+
+    private record Kind(String template, Maker maker) {}
+
+    /** In the order in which they are tried: what is both a body and a Sector is a body. */
+    private static final Map<Resource, Kind> KINDS = kinds();
+
+    private PageKinds() {}
+
+    private static Map<Resource, Kind> kinds() {
+        Map<Resource, Kind> kinds = new LinkedHashMap<>();
+        WORKS.forEach(
+                work ->
+                        kinds.put(
+                                work,
+                                new Kind("resolution", (n, v, f) -> ResolutionPage.of(n, f))));
+        TEXTS.forEach(
+                text ->
+                        kinds.put(
+                                text,
+                                new Kind(
+                                        "edition",
+                                        (n, v, f) -> EditionPage.of(n, v.equals("changes"), f))));
+        List.of(Itu.CLAUSE, Itu.SECTION)
+                .forEach(
+                        part ->
+                                kinds.put(
+                                        part,
+                                        new Kind("clause", (n, v, f) -> ClausePage.of(n, f))));
+        kinds.put(
+                Itu.LINEAGE,
+                new Kind("lineage", (n, v, f) -> LineagePage.of(n, v.equals("whole"), f)));
+        kinds.put(Itu.TOPIC, new Kind("topic", (n, v, f) -> TopicPage.of(n, f)));
+        List.of(Itu.BODY, Itu.POST)
+                .forEach(body -> kinds.put(body, new Kind("body", (n, v, f) -> BodyPage.of(n, f))));
+        kinds.put(Itu.CONFERENCE, new Kind("conference", (n, v, f) -> ConferencePage.of(n, f)));
+        kinds.put(Itu.SOURCE_DOCUMENT, new Kind("source", (n, v, f) -> SourcePage.of(n, f)));
+        return kinds;
+    }
+
+    static Page page(Node node, String view, Facts facts) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> facts.isA(node, kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(kind -> new Page(kind.template(), kind.maker().page(node, view, facts)))
+                .orElseGet(() -> new Page("thing", ThingPage.of(node, facts)));
+    }
+}

@@ -1,0 +1,62 @@
+package itu.mandates.web.view;
+
+import itu.mandates.vocab.Itu;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * What became of a clause from one text to the next, and how that was decided.
+ *
+ * @param kind unchanged, renumbered, moved, reworded, split, merged, added or deleted
+ * @param similarity of the words, from 0 to 1; empty if there is nothing to compare
+ * @param confidence that it is the same clause, from 0 to 1
+ * @param method by which it was found, with what that means
+ * @param passedOver editions between the two whose text is not held
+ */
+public record ChangeView(
+        Link link,
+        Optional<Link> from,
+        Optional<Link> to,
+        String kind,
+        Optional<Text> similarity,
+        Optional<Text> confidence,
+        Optional<Link> method,
+        Optional<Text> meaning,
+        List<Shift> shifts,
+        List<Link> passedOver) {
+
+    /** Something beside the words that changed: heading, addressee or force, before and after. */
+    public record Shift(String what, Text words) {}
+
+    static ChangeView of(Node change, Facts facts) {
+        return new ChangeView(
+                facts.link(change),
+                facts.oneLink(change, Itu.FROM),
+                facts.oneLink(change, Itu.TO),
+                facts.code(change, Itu.CHANGE_KIND),
+                facts.text(change, Itu.SIMILARITY),
+                facts.text(change, Itu.CONFIDENCE),
+                facts.oneLink(change, Itu.METHOD),
+                facts.object(change, Itu.METHOD)
+                        .flatMap(method -> facts.text(method, SKOS.definition)),
+                shifts(change, facts),
+                facts.links(change, Itu.PASSES_OVER));
+    }
+
+    private static List<Shift> shifts(Node change, Facts facts) {
+        return List.of(Itu.HEADING_CHANGE, Itu.ADDRESSEE_CHANGE, Itu.FORCE_CHANGE).stream()
+                .flatMap(
+                        property ->
+                                facts
+                                        .text(change, property)
+                                        .map(words -> new Shift(property.getLocalName(), words))
+                                        .stream())
+                .toList();
+    }
+
+    public boolean isPresentInBoth() {
+        return from.isPresent() && to.isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package itu.mandates.web.view;
+
+import itu.mandates.vocab.Itu;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/**
+ * A clause in a list of clauses of several texts.
+ *
+ * @param words as they stand
+ */
+public record ClauseLine(Link link, Text citedAs, Text words) {
+
+    /**
+     * Clauses of one text.
+     *
+     * @param draft whether it is proposed only
+     * @param reproduced whether it was copied by others
+     */
+    public record OfText(
+            Link text,
+            Optional<SectorTag> tag,
+            StatusView status,
+            boolean draft,
+            boolean reproduced,
+            int year,
+            List<ClauseLine> clauses) {}
+
+    static ClauseLine of(Node clause, Facts facts) {
+        return new ClauseLine(
+                facts.link(clause),
+                facts.text(clause, Itu.CITED_AS).orElseGet(() -> facts.name(clause)),
+                facts.text(clause, Itu.TEXT).orElse(new Text("", "")));
+    }
+
+    /** By text: what is in force first, then the newest. */
+    static List<OfText> byText(Stream<Node> clauses, Facts facts) {
+        return clauses
+                .filter(clause -> facts.object(clause, Itu.CLAUSE_OF).isPresent())
+                .collect(
+                        Collectors.groupingBy(
+                                clause -> facts.object(clause, Itu.CLAUSE_OF).orElseThrow()))
+                .entrySet()
+                .stream()
+                .map(entry -> ofText(entry.getKey(), entry.getValue(), facts))
+                .sorted(
+                        Comparator.comparing((OfText text) -> !text.status().isInForce())
+                                .thenComparing(text -> -text.year())
+                                .thenComparing(text -> text.text().href()))
+                .toList();
+    }
+
+    static OfText ofText(Node text, List<Node> clauses, Facts facts) {
+        return new OfText(
+                facts.link(text),
+                SectorTag.of(text, facts),
+                StatusView.of(text, facts),
+                Standing.isDraft(text, facts),
+                facts.code(text, Itu.TEXT_AUTHORITY).equals("reproduced"),
+                EditionStop.year(text, facts),
+                clauses.stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        clause -> facts.number(clause, Itu.POSITION)))
+                        .map(clause -> of(clause, facts))
+                        .toList());
+    }
+}

@@ -1,0 +1,120 @@
+package itu.mandates.web.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which pairs a reader wants to see.
+ *
+ * @param view matrix, topics or pairs
+ * @param one code of a Sector or body; "" for any
+ * @param other code of the other; "" for any
+ * @param topic path of a topic; "" for any
+ * @param score at least, from 0 to 1
+ * @param standing adopted, inForce or all
+ * @param scope horizontal, vertical, internal, parallel; "" for all but internal ones
+ */
+public record OverlapFilter(
+        String view,
+        String one,
+        String other,
+        String topic,
+        double score,
+        String standing,
+        String scope) {
+
+    public static final List<String> VIEWS = List.of("matrix", "topics", "pairs");
+    public static final List<String> STANDINGS = List.of("adopted", "inForce", "all");
+    public static final List<String> SCOPES =
+            List.of("", "horizontal", "vertical", "internal", "parallel");
+
+    /** What is adopted, of whomever, on whatever. */
+    static final OverlapFilter NONE = new OverlapFilter("matrix", "", "", "", 0, "adopted", "");
+
+    private static final String INTERNAL = "internal";
+
+    boolean takes(OverlapView pair) {
+        return takesStanding(pair)
+                && takesScope(pair)
+                && pair.score() >= score
+                && (topic.isEmpty() || isAbout(pair, topic))
+                && isBetween(pair);
+    }
+
+    private boolean takesStanding(OverlapView pair) {
+        return switch (standing) {
+            case "inForce" -> pair.inForce();
+            case "all" -> true;
+            default -> !pair.proposed();
+        };
+    }
+
+    private boolean takesScope(OverlapView pair) {
+        return scope.isEmpty() ? !pair.scope().equals(INTERNAL) : pair.scope().equals(scope);
+    }
+
+    private boolean isBetween(OverlapView pair) {
+        return hasEnds(pair.one(), pair.other()) || hasEnds(pair.other(), pair.one());
+    }
+
+    private boolean hasEnds(PairSide first, PairSide second) {
+        return isOf(first, one) && isOf(second, other);
+    }
+
+    private static boolean isOf(PairSide side, String code) {
+        return code.isEmpty() || side.tag().filter(tag -> tag.code().equals(code)).isPresent();
+    }
+
+    static boolean isAbout(OverlapView pair, String topic) {
+        Predicate<PairSide> names =
+                side -> side.topics().stream().anyMatch(link -> link.href().endsWith(topic));
+        return names.test(pair.one()) || names.test(pair.other());
+    }
+
+    /** The parameters of the same page with another view. */
+    public String seen(String otherView) {
+        return asked(otherView, one, other);
+    }
+
+    /** The parameters of the page of pairs between two. */
+    public String cell(String first, String second) {
+        return asked("pairs", first, second);
+    }
+
+    /** The parameters of the page of pairs on a topic. */
+    public String about(String path) {
+        return new OverlapFilter("pairs", one, other, path, score, standing, scope).seen("pairs");
+    }
+
+    private String asked(String view, String first, String second) {
+        var asked = new StringBuilder("?view=" + view);
+        append(asked, "one", first);
+        append(asked, "other", second);
+        append(asked, "topic", topic);
+        append(asked, "score", score > 0 ? printedScore() : "");
+        append(asked, "standing", standing);
+        append(asked, "scope", scope);
+        return asked.toString();
+    }
+
+    private static void append(StringBuilder asked, String name, String value) {
+        Optional.of(value)
+                .filter(given -> !given.isEmpty())
+                .ifPresent(
+                        given ->
+                                asked.append('&')
+                                        .append(name)
+                                        .append('=')
+                                        .append(Addresses.parameter(given)));
+    }
+
+    public String printedScore() {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    public boolean isNarrow() {
+        return !one.isEmpty() || !other.isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package itu.mandates.web.view;
+
+import itu.mandates.vocab.Itu;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/**
+ * Two clauses that say alike, with the words they share.
+ *
+ * @param kind identical, nearDuplicate, sameMandate, sameStatement or related
+ * @param scope horizontal, vertical, internal or parallel
+ * @param score from 0 to 1
+ * @param inForce whether both are in force as far as is known
+ * @param proposed whether one of them is of a draft
+ * @param variant whether each tells its own Sector the same
+ * @param differences in who is told what
+ */
+public record OverlapView(
+        Link link,
+        PairSide one,
+        PairSide other,
+        String kind,
+        String scope,
+        double score,
+        boolean inForce,
+        boolean proposed,
+        boolean variant,
+        List<FrameDifference> differences) {
+
+    private static final String INTERNAL = "internal";
+
+    /**
+     * A thing in which the two differ.
+     *
+     * @param what code of it, for the words of the page
+     * @param one what the first has, as found
+     */
+    public record FrameDifference(String what, String one, String other) {
+
+        /** "force: noting | recalling" */
+        static FrameDifference of(String written) {
+            String[] parts = written.split(": ?", 2);
+            String[] sides = (parts.length > 1 ? parts[1] : "").split("\\|", 2);
+            return new FrameDifference(
+                    parts[0].strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "."),
+                    sides[0].strip(),
+                    sides.length > 1 ? sides[1].strip() : "");
+        }
+    }
+
+    static OverlapView of(Node overlap, Facts facts) {
+        List<Node> clauses = facts.objects(overlap, Itu.OVERLAPS).toList();
+        Node one = clauses.get(0);
+        Node other = clauses.get(clauses.size() - 1);
+        return new OverlapView(
+                facts.link(overlap),
+                PairSide.of(one, overlap, facts),
+                PairSide.of(other, overlap, facts),
+                facts.code(overlap, Itu.OVERLAP_KIND),
+                facts.code(overlap, Itu.SCOPE),
+                facts.decimal(overlap, Itu.SCORE),
+                isInForce(one, facts) && isInForce(other, facts),
+                isProposed(one, facts) || isProposed(other, facts),
+                facts.hold(overlap, Itu.SECTOR_VARIANT, "true"),
+                differences(overlap, facts));
+    }
+
+    /** Those with a clause of another resolution, the likest first. */
+    static Stream<Node> elsewhere(Node clause, Facts facts) {
+        return facts.subjects(Itu.OVERLAPS, clause)
+                .filter(overlap -> !facts.code(overlap, Itu.SCOPE).equals(INTERNAL))
+                .sorted(Comparator.comparingDouble(overlap -> -facts.decimal(overlap, Itu.SCORE)));
+    }
+
+    private static boolean isInForce(Node clause, Facts facts) {
+        return facts.object(clause, Itu.CLAUSE_OF)
+                .filter(text -> StatusView.of(text, facts).isInForce())
+                .isPresent();
+    }
+
+    private static boolean isProposed(Node clause, Facts facts) {
+        return facts.isA(clause, Itu.DRAFT_CLAUSE);
+    }
+
+    private static List<FrameDifference> differences(Node overlap, Facts facts) {
+        return facts.objects(overlap, Itu.FRAME_DIFFERENCE)
+                .map(value -> FrameDifference.of(value.getLiteralLexicalForm()))
+                .toList();
+    }
+
+    /** In a hundredth, as a reader reads it. */
+    public String printedScore() {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    /** Seen from the other clause. */
+    OverlapView seenFrom(Node clause) {
+        return Optional.of(this)
+                .filter(view -> !view.one().clause().equals(clause))
+                .map(
+                        view ->
+                                new OverlapView(
+                                        link, other, one, kind, scope, score, inForce, proposed,
+                                        variant, swapped()))
+                .orElse(this);
+    }
+
+    private List<FrameDifference> swapped() {
+        return differences.stream()
+                .map(each -> new FrameDifference(each.what(), each.other(), each.one()))
+                .toList();
+    }
+}
