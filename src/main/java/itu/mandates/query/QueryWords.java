@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -64,6 +65,12 @@ public final class QueryWords {
             }
         }
         return all;
+    }
+
+    /** The names under a key in English: "labels", "tags", "values", "queries". */
+    Set<String> names(String kind) {
+        YamlMap english = languages.get("en");
+        return english.has(kind) ? english.map(kind).content().keySet() : Set.of();
     }
 
     private Optional<String> in(String language, List<String> path, String key) {

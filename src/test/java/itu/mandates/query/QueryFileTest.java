@@ -8,6 +8,7 @@ import itu.mandates.vocab.ResourceFolder;
 import itu.mandates.vocab.ResourceFolder.TextFile;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -69,6 +70,92 @@ class QueryFileTest {
     @TestFactory
     Stream<DynamicTest> everyAnswerIsOrdered() {
         return eachQuery(file -> assertThat(file.query().hasOrderBy()).isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatAFormOffersComesFromAColumnOfAnotherQuery() {
+        return eachQuery(
+                file ->
+                        file.header().parameters().stream()
+                                .map(Parameter::choices)
+                                .filter(Choices::isAsked)
+                                .forEach(
+                                        choices ->
+                                                assertThat(
+                                                                BOOK.named(choices.query())
+                                                                        .orElseThrow()
+                                                                        .query()
+                                                                        .getResultVars())
+                                                        .contains(
+                                                                choices.value(), choices.label())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyColumnAndEveryTagHasALabel() {
+        var words = new QueryWords(new ResourceFolder("queries/words").files(".yaml"));
+        return eachQuery(
+                file -> {
+                    file.header()
+                            .columns()
+                            .forEach(
+                                    column ->
+                                            assertThat(words.names("labels"))
+                                                    .contains(column.name()));
+                    assertThat(words.names("tags")).containsAll(file.header().tags());
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOtherLanguageNamesOnlyWhatThereIs() {
+        return new ResourceFolder("queries/words")
+                .files(".yaml").stream()
+                        .map(
+                                file ->
+                                        DynamicTest.dynamicTest(
+                                                file.name(), () -> namesWhatThereIs(file)));
+    }
+
+    private static void namesWhatThereIs(TextFile file) {
+        var english =
+                new QueryWords(
+                        new ResourceFolder("queries/words")
+                                .files("en.yaml").stream()
+                                        .map(each -> new TextFile("en", each.text()))
+                                        .toList());
+        var own = new QueryWords(List.of(new TextFile("en", file.text())));
+        for (String kind : List.of("tags", "labels", "values")) {
+            assertThat(english.names(kind)).as(kind).containsAll(own.names(kind));
+        }
+        assertThat(BOOK.names()).containsAll(own.names("queries"));
+    }
+
+    @Test
+    void aViewOrALinkToAColumnThatIsNotThereIsRefused() {
+        assertRefused(
+                "#+ expect:",
+                "#+ views: [ { kind: bars, label: b, value: c } ]\n#+ expect:",
+                "q.rq: views: there is no column c");
+        assertRefused("b: a thing", "b: { meaning: a thing, link: c }", "there is no column c");
+        assertRefused(
+                "#+ expect:",
+                "#+ views: [ { kind: bars, label: b } ]\n#+ expect:",
+                "q.rq: views.value: must be a value");
+        assertRefused(
+                "#+ expect:", "#+ views: [ { kind: pie } ]\n#+ expect:", "must be table, matrix");
+    }
+
+    @Test
+    void aListOfChoicesTakesNothingElse() {
+        String text =
+                VALID.replace(
+                        "type: iri, label: A, example: /eli/pp/res/1",
+                        "type: string, label: A, example: x, choices: [x, y]");
+        var parameter = QueryFile.read(new TextFile("q", text)).header().parameters().get(0);
+        assertThat(parameter.allowed()).containsExactly("x", "y");
+        assertThat(parameter.read("y")).isPresent();
+        assertThat(parameter.read("z")).isEmpty();
+        assertThat(ParameterType.DECIMAL.term("0.6")).isPresent();
+        assertThat(ParameterType.DECIMAL.term(".6")).isEmpty();
     }
 
     @TestFactory
