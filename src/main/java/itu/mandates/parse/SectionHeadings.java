@@ -40,7 +40,16 @@ record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp, Set<Inte
         boolean sentence = Terminators.closes(line.text()) || !markedUp && goesOn(ahead);
         return openers.match(line.text(), markedUp, sentence)
                 .filter(found -> isHeading(found, line, ahead))
+                .filter(found -> !isIntroduction(found, line, open))
                 .filter(found -> markedUp || !isInList(ahead, open));
+    }
+
+    /** "taking into account No. 5," directly below "resolves" introduces its list. */
+    private static boolean isIntroduction(OpenerLine found, TextLine line, Open open) {
+        return open.part().filter(part -> part == Part.OPERATIVE).isPresent()
+                && open.last().isEmpty()
+                && found.part() == Part.PREAMBLE
+                && found.end() < line.text().length();
     }
 
     /** A heading by its format; one that begins with no known verb is of the part it stands in. */
