@@ -17,6 +17,7 @@ final class CitingText {
     private final Optional<Identifier> edition;
     private final Divisions divisions;
     private final Map<String, Set<Identifier>> cited = new LinkedHashMap<>();
+    private final Map<String, Set<String>> sectors = new LinkedHashMap<>();
 
     private CitingText(Optional<Identifier> edition, Divisions divisions) {
         this.edition = edition;
@@ -53,6 +54,17 @@ final class CitingText {
     /** The resolutions of its type and number that this text has cited before. */
     List<Identifier> citedBefore(Identifier resolution) {
         return List.copyOf(cited.getOrDefault(key(resolution), Set.of()));
+    }
+
+    /** Remembers of which Sector this text has cited the Recommendation or Question. */
+    void remember(String document, String sector) {
+        sectors.computeIfAbsent(document, key -> new LinkedHashSet<>()).add(sector);
+    }
+
+    /** The one Sector of which this text has cited it before. */
+    Optional<String> sectorCitedBefore(String document) {
+        Set<String> cited = sectors.getOrDefault(document, Set.of());
+        return cited.size() == 1 ? cited.stream().findFirst() : Optional.empty();
     }
 
     private static String key(Identifier resolution) {

@@ -135,27 +135,38 @@ final class ReferenceResolver {
                         "document symbol");
     }
 
-    /** A Recommendation or Question; one that names no Sector is of that of this text. */
+    /**
+     * A Recommendation or Question; one that names no Sector is of that of this text, or of the one
+     * that was named for it before.
+     */
     private Outcome ofSector(Citation citation, CitingText text) {
-        Optional<String> own = text.body().flatMap(words::sectorOfBody);
-        Optional<String> sector = citation.body().or(() -> own);
-        return sector.map(
-                        code ->
-                                Outcome.stub(
-                                        Kind.DOCUMENT,
-                                        Targets.ofSector(citation, code),
-                                        StubReason.NOT_HELD,
-                                        citation.body().isPresent()
-                                                ? "named Sector"
-                                                : "Sector of this text"))
-                .orElseGet(
+        String document = citation.kind() + " " + citation.number();
+        if (citation.body().isPresent()) {
+            text.remember(document, citation.body().get());
+            return document(citation, citation.body().get(), "named Sector");
+        }
+        return text.body()
+                .flatMap(words::sectorOfBody)
+                .map(sector -> document(citation, sector, "Sector of this text"))
+                .or(
                         () ->
-                                Outcome.ambiguous(
-                                        Kind.DOCUMENT,
-                                        "no Sector named",
-                                        words.sectors().codes().stream()
-                                                .map(code -> Targets.ofSector(citation, code))
-                                                .toList()));
+                                text.sectorCitedBefore(document)
+                                        .map(code -> document(citation, code, "earlier mention")))
+                .orElseGet(() -> ofAnySector(citation));
+    }
+
+    private static Outcome document(Citation citation, String sector, String reason) {
+        return Outcome.stub(
+                Kind.DOCUMENT, Targets.ofSector(citation, sector), StubReason.NOT_HELD, reason);
+    }
+
+    private Outcome ofAnySector(Citation citation) {
+        return Outcome.ambiguous(
+                Kind.DOCUMENT,
+                "no Sector named",
+                words.sectors().codes().stream()
+                        .map(code -> Targets.ofSector(citation, code))
+                        .toList());
     }
 
     /** "of this conference" names a body once it is known whose words it is in. */

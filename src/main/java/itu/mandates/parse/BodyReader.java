@@ -16,8 +16,9 @@ final class BodyReader {
     /** The number and words of a heading inside an annex. */
     private static final int LONGEST_ANNEX_HEADING = 14;
 
-    /** "4 400 MHz": thousands stand apart. */
-    private static final Pattern QUANTITY = Pattern.compile("\\d{1,3} \\d{3}(?!\\d)");
+    /** "4 400 MHz": thousands stand apart; "2 and 3": the line before ends in "Regions 1,". */
+    private static final Pattern QUANTITY =
+            Pattern.compile("\\d{1,3} (?:\\d{3}(?!\\d)|(?:and|or|to|et|ou|à|y|o|a|и|или) \\d)");
 
     private final SectionHeadings headings;
     private final Grammar grammar;
@@ -210,9 +211,12 @@ final class BodyReader {
     /** "47.2 GHz" at the beginning of a wrapped line is a quantity: no list counts so. */
     private boolean mayBeDotted(Label label) {
         boolean open = body.last().filter(item -> !item.isClosed()).isPresent();
-        return !open
-                || markedUp
-                || body.section().filter(s -> s.numbering().admits(label)).isPresent()
+        return markedUp
+                || body.section()
+                        .map(Block::numbering)
+                        .filter(lists -> open ? lists.admits(label) : lists.mayFollow(label))
+                        .isPresent()
+                || body.section().isEmpty()
                 || body.annex().filter(a -> a.headings().continues(label)).isPresent();
     }
 

@@ -101,11 +101,13 @@ public final class DocumentParser {
                     at = end;
                 } else {
                     var line = lines.get(at);
+                    var above =
+                            at == 0 ? Optional.<TextLine>empty() : Optional.of(lines.get(at - 1));
                     var mark =
                             proposal.flatMap(open -> ProposalMark.with(open, line))
                                     .or(
                                             () ->
-                                                    ProposalMark.of(line)
+                                                    ProposalMark.of(line, above)
                                                             .filter(p -> titleFollows(lines)));
                     proposal = mark.isPresent() ? mark : proposal;
                     if (mark.isEmpty()) {
@@ -210,7 +212,7 @@ public final class DocumentParser {
         }
 
         private boolean endsProposal(TextLine line) {
-            return ProposalMark.of(line).isPresent() || line.text().startsWith("Reasons:");
+            return ProposalMark.of(line).isPresent() || grammar.givesReasons(line);
         }
 
         // --- compilations

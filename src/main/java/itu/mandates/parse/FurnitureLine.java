@@ -29,7 +29,7 @@ final class FurnitureLine {
                                             + "|\\p{Lu}{3,5}\\d+-\\d+"),
                     Kind.RUNNING_HEADER,
                             Pattern.compile(
-                                    "\\p{Lu}\\p{Ll}+:\\s*\\d{1,2}|[A-Z]{1,6}\\d{2}(?:-\\d)?/[\\w/()-]*(?:\\.\\d+\\)[\\w/()-]*)?-[EFSARC]"));
+                                    "\\p{Lu}\\p{Ll}+:\\s*\\d{1,2}|[A-Z]:\\\\\\S{1,150}(?: \\(\\d{3,9}\\))?|\\d{2}\\.\\d{2}\\.\\d{2,4}|DOCUMENT\\d{1,3}|[A-Z]{1,6}\\d{2}(?:-\\d)?/[\\w/()-]*(?:\\.\\d+\\)[\\w/()-]*)?-[EFSARC]"));
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Set<String> TITLES =

@@ -19,7 +19,8 @@ record Grammar(
         OpenerLine.Recogniser openers,
         AnnexLine.Recogniser annexes,
         GluedHeadings glued,
-        WordList collections) {
+        WordList collections,
+        WordList reasons) {
 
     /** Lines within which a formula follows a title: a subject of several lines, and notes. */
     private static final int FORMULA_WITHIN = 14;
@@ -36,7 +37,8 @@ record Grammar(
                 new AnnexLine.Recogniser(
                         WordList.load("annex-words"), WordList.load("division-words")),
                 new GluedHeadings(new OpenerIndex(lexicon), openers),
-                WordList.load("collection-words"));
+                WordList.load("collection-words"),
+                WordList.load("reason-words"));
     }
 
     /** The lines of a source, told apart from notes and glued headings. */
@@ -59,6 +61,15 @@ record Grammar(
             }
         }
         return -1;
+    }
+
+    /** "Reasons: ..." below a proposed text. */
+    boolean givesReasons(TextLine line) {
+        String words = line.text();
+        int colon = words.substring(0, Math.min(20, words.length())).replace('：', ':').indexOf(':');
+        return colon > 0
+                && reasons.words()
+                        .contains(words.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line in capitals heads several texts: "RESOLUTIONS", "ABROGATED DECISIONS". */

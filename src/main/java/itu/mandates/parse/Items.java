@@ -172,7 +172,9 @@ final class Items {
         String words = line.text();
         boolean sibling =
                 last.label().isEmpty() && firstWord(last.beginning()).equals(firstWord(words));
-        return !markedUp && Character.isLowerCase(words.codePointAt(0)) && !sibling;
+        int first = words.codePointAt(0);
+        boolean small = Character.isLowerCase(first) || Character.isDigit(first);
+        return !markedUp && small && !sibling;
     }
 
     private static String firstWord(String words) {

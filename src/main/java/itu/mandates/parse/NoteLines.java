@@ -33,6 +33,8 @@ final class NoteLines {
     private static final Pattern NOTE_BELOW_RULE =
             Pattern.compile(
                     "\\s*+(\\d{1,2}|\\*{1,3}|[¹²³⁰⁴-⁹]{1,2})[\\s)]\\s*+(?:[\"“«]?\\p{Lu}|https?:|www\\.)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*+\\d{1,2}\\s*+");
+    private static final Pattern WORDS = Pattern.compile("\\s*+[\"“«]?\\p{Lu}\\p{L}*+ ");
     private static final Pattern RULE = Pattern.compile("\\s*+_{5,200}+\\s*+");
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -95,6 +97,9 @@ final class NoteLines {
      */
     private int note(List<Line> lines, int row, ArrayDeque<Call> waiting, boolean belowRule) {
         String line = lines.get(row).text();
+        if (belowRule && isNumberAlone(lines, row)) {
+            return numberedAbove(lines, row);
+        }
         Matcher note = (belowRule ? NOTE_BELOW_RULE : NOTE).matcher(line);
         if (!note.lookingAt()) {
             return 0;
@@ -111,6 +116,23 @@ final class NoteLines {
         call.ifPresent(found -> calls.add(found.place()));
         int length = length(lines, row);
         notes.put(lines.get(row).start(), Optional.of(found(lines, row, length, note.end(1))));
+        for (int more = row + 1; more < row + length; more++) {
+            notes.put(lines.get(more).start(), Optional.empty());
+        }
+        return length;
+    }
+
+    /** A number alone below the rule, its words on the next line. */
+    private static boolean isNumberAlone(List<Line> lines, int row) {
+        return NUMBER.matcher(lines.get(row).text()).matches()
+                && row + 1 < lines.size()
+                && WORDS.matcher(lines.get(row + 1).text()).lookingAt();
+    }
+
+    private int numberedAbove(List<Line> lines, int row) {
+        int length = 1 + length(lines, row + 1);
+        Line number = lines.get(row);
+        notes.put(number.start(), Optional.of(found(lines, row, length, number.text().length())));
         for (int more = row + 1; more < row + length; more++) {
             notes.put(lines.get(more).start(), Optional.empty());
         }

@@ -61,6 +61,16 @@ final class Numbering {
                                                 && label.index(Style.DECIMAL) == 1);
     }
 
+    /** Whether a dotted label may stand behind what was counted: "6.4" behind 1 does not. */
+    boolean mayFollow(Label label) {
+        boolean related =
+                levels.stream()
+                        .map(level -> List.of(level.prefix(), level.name()))
+                        .anyMatch(names -> names.contains(label.prefix()));
+        boolean begins = label.index(Style.DECIMAL) == 1 && !label.prefix().equals("0");
+        return levels.isEmpty() || related || begins;
+    }
+
     /** The number that an item of the section itself would get next. */
     int next() {
         return levels.isEmpty() ? 1 : levels.get(0).index() + 1;

@@ -14,12 +14,24 @@ final class ProposalMark {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<action>ADD|MOD|SUP|NOC)(?:\\s+(?<number>[A-Z0-9]{1,12}(?:/[A-Z0-9().-]+){1,4}))?");
+                    "(?<action>ADD|MOD|SUP|NOC)(?:\\s+(?<number>[A-Z0-9]{1,12}(?:/[A-Z0-9().-]+){1,4}))?(?:\\s+\\([A-Z0-9/-]{3,30}\\))?");
 
     private static final Pattern NUMBER =
             Pattern.compile("[A-Z0-9]{1,12}(?:/[A-Z0-9().-]{1,20}){1,4}");
 
     private ProposalMark() {}
+
+    /** The mark on a line; its number may stand on the line above, which has a place already. */
+    static Optional<Proposal> of(TextLine line, Optional<TextLine> above) {
+        Optional<String> number =
+                above.map(TextLine::text).filter(words -> NUMBER.matcher(words).matches());
+        return of(line).map(
+                        mark ->
+                                new Proposal(
+                                        mark.action(),
+                                        mark.number().or(() -> number),
+                                        mark.runs()));
+    }
 
     /** The mark's number, where it stands on a line of its own below "MOD". */
     static Optional<Proposal> with(Proposal mark, TextLine line) {

@@ -70,7 +70,12 @@ final class RevisionParser {
             Body body,
             boolean markedUp,
             boolean tracked,
-            List<Edit> edits) {}
+            List<Edit> edits) {
+
+        boolean isDraft(Setting setting) {
+            return markedUp || tracked || title.draft() || setting.proposal().isPresent();
+        }
+    }
 
     private static List<Edit> edits(List<TextLine> lines) {
         return lines.stream()
@@ -98,7 +103,7 @@ final class RevisionParser {
         var title = reading.title();
         var preface = reading.preface();
         var body = reading.body();
-        boolean draft = reading.markedUp() || reading.tracked() || setting.proposal().isPresent();
+        boolean draft = reading.isDraft(setting);
         var naming =
                 new Naming(grammar, report)
                         .name(

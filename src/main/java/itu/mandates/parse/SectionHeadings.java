@@ -34,13 +34,33 @@ record SectionHeadings(OpenerLine.Recogniser openers, boolean markedUp, Set<Inte
             return Optional.of(formattedHeading(line.text(), open));
         }
         boolean inItem = open.last().filter(item -> !item.isClosed()).isPresent() && !markedUp;
-        if (inItem || line.bullet().isPresent()) {
+        if (inItem) {
             return Optional.empty();
+        }
+        if (line.bullet().isPresent()) {
+            return bulleted(line, ahead);
         }
         boolean sentence = Terminators.closes(line.text()) || !markedUp && goesOn(ahead);
         return openers.match(line.text(), markedUp, sentence)
                 .filter(found -> isHeading(found, line, ahead))
+                .filter(found -> !isIntroduction(found, line, open))
                 .filter(found -> markedUp || !isInList(ahead, open));
+    }
+
+    /** Pages of the web put the heading itself into the list of its items. */
+    private Optional<OpenerLine> bulleted(TextLine line, Ahead ahead) {
+        return openers.match(line.text(), false)
+                .filter(found -> found.end() == line.text().length())
+                .filter(found -> !Terminators.closes(line.text()))
+                .filter(found -> ahead.text(1).filter(n -> n.bullet().isPresent()).isPresent());
+    }
+
+    /** "taking into account No. 5," directly below "resolves" introduces its list. */
+    private static boolean isIntroduction(OpenerLine found, TextLine line, Open open) {
+        return open.part().filter(part -> part == Part.OPERATIVE).isPresent()
+                && open.last().isEmpty()
+                && found.part() == Part.PREAMBLE
+                && found.end() < line.text().length();
     }
 
     /** A heading by its format; one that begins with no known verb is of the part it stands in. */

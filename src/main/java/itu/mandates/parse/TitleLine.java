@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param conference code of the conference that the bracket names in place of a place: "wrc"
  * @param subject what follows on the same line
  * @param capital whether the word is printed in capitals, as in a title
+ * @param draft whether it says that the text is a draft: "DRAFT NEW RESOLUTION [EUR-1]"
  */
 record TitleLine(
         String type,
@@ -26,13 +27,14 @@ record TitleLine(
         List<Edition> editions,
         Optional<String> conference,
         Optional<String> subject,
-        boolean capital) {
+        boolean capital,
+        boolean draft) {
 
     /** No title line is longer, its subject included. */
     private static final int LONGEST = 400;
 
     private static final String NUMBER =
-            "(?<number>ITU-[RTD]\\s+\\d+(?:-\\d+)*|[A-Z]{1,10}(?:-[A-Z]{1,10})?\\d*/\\d+|[A-Z]?\\d+(?:-\\d+)?|[IVXLC]+|[A-Z]{1,2})";
+            "(?<number>\\[[A-Z0-9][A-Z0-9 /_.-]{0,24}\\]|ITU-[RTD]\\s+\\d+(?:-\\d+)*|[A-Z]{1,10}(?:-[A-Z]{1,10})?\\d*/\\d+|[A-Z]?\\d+(?:-\\d+)?|[IVXLC]+|[A-Z]{1,2})";
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -52,23 +54,27 @@ record TitleLine(
 
     /** Reads a line; empty if it opens no resolution. */
     static Optional<TitleLine> of(TextLine line, TitleWords words) {
-        String text = line.text();
-        if (text.length() > LONGEST || text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+        String printed = line.text();
+        if (printed.length() > LONGEST
+                || printed.isEmpty()
+                || !Character.isLetter(printed.charAt(0))) {
             return Optional.empty();
         }
+        String text = words.withoutDraft(printed);
+        boolean draft = text.length() < printed.length();
         Matcher form = (text.indexOf('号') >= 0 ? CHINESE : FORM).matcher(text);
         if (!form.matches() || form.group("subject") != null && form.group("edition") == null) {
             return Optional.empty();
         }
-        return words.type(form.group("word")).map(type -> title(type, form));
+        return words.type(form.group("word")).map(type -> title(type, form, draft));
     }
 
-    private static TitleLine title(String type, Matcher form) {
+    private static TitleLine title(String type, Matcher form, boolean draft) {
         String edition = form.group("edition") == null ? "" : form.group("edition");
         String word = form.group("word");
         return new TitleLine(
                 type,
-                Passage.normal(form.group("number")),
+                Passage.normal(form.group("number")).replaceAll("[\\[\\]]", ""),
                 Editions.in(edition),
                 CONFERENCE
                         .matcher(edition)
@@ -76,7 +82,8 @@ record TitleLine(
                         .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                         .findFirst(),
                 Optional.ofNullable(form.group("subject")).map(TitleLine::withoutDash),
-                word.equals(word.toUpperCase(Locale.ROOT)));
+                word.equals(word.toUpperCase(Locale.ROOT)),
+                draft);
     }
 
     private static String withoutDash(String subject) {
@@ -91,7 +98,8 @@ record TitleLine(
 
     /** The title of a draft, with the edition that it would change before its own. */
     TitleLine changing(Edition base, Edition proposed) {
-        return new TitleLine(type, number, List.of(base, proposed), conference, subject, capital);
+        return new TitleLine(
+                type, number, List.of(base, proposed), conference, subject, capital, draft);
     }
 
     /** Whether the line gives two editions, one written over the other. */

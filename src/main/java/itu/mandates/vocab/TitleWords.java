@@ -11,8 +11,11 @@ public final class TitleWords {
 
     private final Map<String, String> types;
 
-    private TitleWords(Map<String, String> types) {
+    private final WordList drafts;
+
+    private TitleWords(Map<String, String> types, WordList drafts) {
         this.types = types;
+        this.drafts = drafts;
     }
 
     public static TitleWords load() {
@@ -23,7 +26,21 @@ public final class TitleWords {
                         .lines()
                         .filter(line -> !line.startsWith("#"))
                         .map(line -> line.split("\t"))
-                        .collect(Collectors.toMap(row -> row[2], row -> row[0])));
+                        .collect(Collectors.toMap(row -> row[2], row -> row[0])),
+                WordList.load("draft-words"));
+    }
+
+    /** A line without the words that say it is the title of a draft: "DRAFT NEW". */
+    public String withoutDraft(String line) {
+        return drafts.words().stream()
+                .filter(
+                        word ->
+                                line.length() > word.length()
+                                        && line.regionMatches(true, 0, word, 0, word.length())
+                                        && line.charAt(word.length()) == ' ')
+                .findFirst()
+                .map(word -> line.substring(word.length() + 1))
+                .orElse(line);
     }
 
     /** The type code ("res", "dec", "rec", "op") that a word stands for, in any case. */

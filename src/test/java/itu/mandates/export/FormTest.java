@@ -41,7 +41,7 @@ class FormTest {
 
     @Test
     void thereAreForms() {
-        assertTrue(texts().size() >= 33);
+        assertTrue(texts().size() >= 37);
     }
 
     private static String outline(Path file) {
