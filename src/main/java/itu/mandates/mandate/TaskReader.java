@@ -51,30 +51,37 @@ final class TaskReader {
         return comma < to ? comma + 1 : at + 1;
     }
 
-    /** The first that tells; words such as "continue to" and "ensure the" are passed by. */
+    /** The first that tells; "continue to" and "ensure the" are passed by if another follows. */
     private int verb(Tokens tokens, int begin, int to) {
         int last = Math.min(begin + CHAIN, to);
+        int vague = begin;
         for (int at = begin; at < last && tokens.isWord(at); at++) {
-            boolean passive = tokens.is(at - 1, "be");
-            if (!rules.action(tokens.lower(at)).isEmpty() || passive) {
+            if (tells(tokens, at)) {
                 return at;
             }
-            boolean passedBy = isPassedBy(tokens, at);
-            if (!passedBy) {
-                return at;
+            if (!isPassedBy(tokens, at)) {
+                boolean follows = tokens.is(at - 1, "to") || tokens.lower(at).endsWith("ing");
+                return follows || vague == begin && !isVague(tokens, begin) ? at : vague;
             }
+            vague = isVague(tokens, at) ? at : vague;
         }
-        return begin;
+        return vague;
+    }
+
+    private boolean tells(Tokens tokens, int at) {
+        return !rules.action(tokens.lower(at)).isEmpty() || tokens.is(at - 1, "be");
+    }
+
+    private boolean isVague(Tokens tokens, int at) {
+        String word = tokens.lower(at);
+        return rules.actions().stream()
+                .anyMatch(action -> action.code().isEmpty() && word.startsWith(action.form()));
     }
 
     private boolean isPassedBy(Tokens tokens, int at) {
-        String word = tokens.lower(at);
-        return word.endsWith("ly")
-                || tokens.is(at, "to", "the", "that", "be", "also", "a", "an", "not", "further")
-                || rules.actions().stream()
-                        .anyMatch(
-                                action ->
-                                        action.code().isEmpty() && word.startsWith(action.form()));
+        return tokens.lower(at).endsWith("ly")
+                || tokens.is(at, "to", "the", "be", "also", "a", "an", "not", "further")
+                || isVague(tokens, at);
     }
 
     private static Optional<Words> object(Tokens tokens, int from, int to) {
