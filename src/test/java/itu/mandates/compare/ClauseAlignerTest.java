@@ -87,8 +87,12 @@ class ClauseAlignerTest {
 
     @Test
     void differencesAreFoundInArabicToo() {
-        var before = new Made(OLD, "ar").section("يقرر", Part.OPERATIVE, "1 تعزيز التعاون والتنسيق بين القطاعات");
-        var after = new Made(NEW, "ar").section("يقرر", Part.OPERATIVE, "1 تعزيز التعاون والتنسيق بين المكاتب");
+        var before =
+                new Made(OLD, "ar")
+                        .section("يقرر", Part.OPERATIVE, "1 تعزيز التعاون والتنسيق بين القطاعات");
+        var after =
+                new Made(NEW, "ar")
+                        .section("يقرر", Part.OPERATIVE, "1 تعزيز التعاون والتنسيق بين المكاتب");
         assertEquals("[القطاعات]{المكاتب}", difference(only(before, after)));
     }
 

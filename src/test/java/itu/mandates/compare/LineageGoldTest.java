@@ -50,7 +50,9 @@ class LineageGoldTest {
         var directors =
                 changes()
                         .flatMap(change -> change.addressee().stream())
-                        .filter(shift -> shift.before().equals("the Directors of the three Bureaux"))
+                        .filter(
+                                shift ->
+                                        shift.before().equals("the Directors of the three Bureaux"))
                         .map(Shift::after)
                         .distinct()
                         .toList();
