@@ -62,7 +62,7 @@ final class OverlapKinds {
         if (citeDifferentWorks(one, other)) {
             return Optional.of(Kind.RELATED);
         }
-        boolean related = !variant && (aboutThemselves(one, other) || otherRecipient(one, other));
+        boolean related = !variant && (reportOnOthers(one, other) || otherRecipient(one, other));
         if (related) {
             return Optional.of(Kind.RELATED);
         }
@@ -79,7 +79,9 @@ final class OverlapKinds {
     private Kind lesser(ComparedClause one, ComparedClause other, double score) {
         boolean recitals = !one.isOperative() && !other.isOperative();
         if (recitals) {
-            return score >= limits.statement() ? Kind.SAME_STATEMENT : Kind.RELATED;
+            // A recital that mentions a work says more than one that but cites it
+            boolean alike = one.works().isEmpty() == other.works().isEmpty();
+            return alike && score >= limits.statement() ? Kind.SAME_STATEMENT : Kind.RELATED;
         }
         boolean mandates = one.isOperative() && other.isOperative();
         boolean same = mandates && score >= limits.same() && one.action().equals(other.action());
@@ -109,9 +111,11 @@ final class OverlapKinds {
                 && one.works().stream().noneMatch(other.works()::contains);
     }
 
-    /** Reports on "this resolution" are on two resolutions. */
-    private static boolean aboutThemselves(ComparedClause one, ComparedClause other) {
-        return one.isAboutItself() && other.isAboutItself() && bothReport(one, other);
+    /** "This resolution" is another one in each; a report on it is no report on something else. */
+    private static boolean reportOnOthers(ComparedClause one, ComparedClause other) {
+        boolean sameText = one.text().id().equals(other.text().id());
+        boolean alike = sameText && one.isAboutItself() == other.isAboutItself();
+        return (one.isAboutItself() || other.isAboutItself()) && !alike && bothReport(one, other);
     }
 
     private static boolean otherRecipient(ComparedClause one, ComparedClause other) {

@@ -54,6 +54,21 @@ class OverlapFinderTest {
     }
 
     @Test
+    void aReportOnThisResolutionIsNoReportOnSomethingElse() {
+        var overlap =
+                only(
+                        instructs(
+                                ONE,
+                                "the Director",
+                                "1 to report to the Council on the implementation of this resolution and on options for cooperation;"),
+                        instructs(
+                                OTHER,
+                                "the Director",
+                                "1 to report to the Council on options for cooperation at secretariat level;"));
+        assertEquals(Kind.RELATED, overlap.kind());
+    }
+
+    @Test
     void bareCitationsSayTheSameOnlyIfTheyCiteTheSameWork() {
         String subject = ", on strengthening cooperation among the three Sectors";
         var same =
