@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class InfinitiveReader {
 
+    /** Words that a purpose may stand before "and to", so that time stays linear. */
+    private static final int REACH = 200;
+
     private final Rules rules;
     private final PartyReader parties;
 
@@ -99,7 +102,7 @@ final class InfinitiveReader {
 
     private boolean hasPurpose(Tokens tokens, int action, int end) {
         boolean continues = tokens.is(action, "continue") && tokens.is(action + 1, "to");
-        int from = continues ? action + 2 : action;
+        int from = Math.max(continues ? action + 2 : action, end - REACH);
         return rules.role("purposes").in(tokens, from, end).stream()
                 .anyMatch(hit -> hit.to() - hit.from() > 1 || rules.isVerb(tokens.lower(hit.to())));
     }

@@ -23,6 +23,9 @@ final class PartyReader {
         }
     }
 
+    /** Words of the longest name before "and". */
+    private static final int LONGEST = 8;
+
     private final Rules rules;
     private final ContractedNames contracted;
 
@@ -118,7 +121,7 @@ final class PartyReader {
     }
 
     private Optional<Listed> contracted(Tokens tokens, int start, int to) {
-        int and = tokens.find(start, to, "and");
+        int and = tokens.find(start, Math.min(to, start + LONGEST), "and");
         int end = and + 1;
         while (end < to && !ends(tokens, end)) {
             end++;

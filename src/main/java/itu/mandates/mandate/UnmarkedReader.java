@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class UnmarkedReader {
 
+    /** Words within which a subject has its verb, so that time stays linear. */
+    private static final int REACH = 40;
+
     private final Rules rules;
     private final PartyReader parties;
     private final SubjectReader subjects;
@@ -69,7 +72,7 @@ final class UnmarkedReader {
 
     /** The parties that stand before a verb. */
     private Listed subject(Tokens tokens, int from, int end) {
-        for (int verb = from + 1; verb < end; verb++) {
+        for (int verb = from + 1; verb < Math.min(end, from + REACH); verb++) {
             Listed told = parties.list(tokens, from, verb);
             if (rules.isVerb(tokens.lower(verb)) && told.end() == verb) {
                 return told;
