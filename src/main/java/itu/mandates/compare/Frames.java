@@ -36,13 +36,13 @@ final class Frames {
     private final List<Opener> openers;
     private final List<Opener> infinitives;
     private final Modals modals;
-    private final Reporting reporting;
+    private final ReportFrame reporting;
 
     Frames(Lexicon lexicon, Modals modals, Phrases phrases) {
         this.openers = lexicon.openers();
         this.infinitives = lexicon.infinitives();
         this.modals = modals;
-        this.reporting = new Reporting(phrases);
+        this.reporting = new ReportFrame(phrases);
     }
 
     /** Recitals bind nobody. */

@@ -177,7 +177,7 @@ public final class ReportMatcher {
 
     /** The words of the paragraph that the clause has too, as they stand. */
     private static String evidence(Worded<Paragraph> paragraph, Worded<Clause> clause) {
-        return CommonWords.of(paragraph.text(), clause.text(), paragraph.language()).stream()
+        return WordsInBoth.of(paragraph.text(), clause.text(), paragraph.language()).stream()
                 .map(stretch -> paragraph.text().substring(stretch.start(), stretch.end()))
                 .collect(Collectors.joining(" … "));
     }

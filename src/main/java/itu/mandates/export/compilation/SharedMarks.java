@@ -1,6 +1,6 @@
 package itu.mandates.export.compilation;
 
-import itu.mandates.compare.CommonWords;
+import itu.mandates.compare.WordsInBoth;
 import itu.mandates.export.compilation.CompiledText.CompiledClause;
 import itu.mandates.export.compilation.MarkedRun.Sharing;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class SharedMarks {
         String language = languages.get(clause.column());
         if (language.equals(languages.get(other.column()))) {
             for (var stretch :
-                    CommonWords.of(clause.clause().text(), other.clause().text(), language)) {
+                    WordsInBoth.of(clause.clause().text(), other.clause().text(), language)) {
                 for (int i = stretch.start(); i < stretch.end(); i++) {
                     sharers[i]++;
                 }

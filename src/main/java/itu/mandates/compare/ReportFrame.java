@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** To whom a clause has something reported, and how often: by the words of data/compare. */
-final class Reporting {
+final class ReportFrame {
 
     /** A recipient further behind the verb is that of another. */
     private static final int REACH = 12;
 
     private final Phrases phrases;
 
-    Reporting(Phrases phrases) {
+    ReportFrame(Phrases phrases) {
         this.phrases = phrases;
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a text that another has too, in the same order. */
-public final class CommonWords {
+public final class WordsInBoth {
 
     /** Fewer words in a row than this may stand in any two texts. */
     private static final int LEAST = 3;
@@ -13,7 +13,7 @@ public final class CommonWords {
     /** A stretch of the first text, in UTF-16 from its beginning, end exclusive. */
     public record Stretch(int start, int end) {}
 
-    private CommonWords() {}
+    private WordsInBoth() {}
 
     /**
      * Stretches of {@code one}, in order, each of three words or more, or the whole of a text that
