@@ -9,9 +9,9 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import itu.mandates.web.page.HistoryServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import itu.mandates.web.page.HistoryServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,7 +176,8 @@ class BrowserTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (var visit = Visit.of(1280, scheme, true)) {
                     visit.page().navigate(HISTORY.address() + "/" + language + path);
-                    String shot = name + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                    String shot =
+                            name + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
                     check(visit, shot + "-1280");
                     visit.page().setViewportSize(320, 900);
                     check(visit, shot + "-320");
