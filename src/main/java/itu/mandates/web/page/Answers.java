@@ -4,6 +4,7 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Speech;
 import itu.mandates.web.Words;
+import itu.mandates.web.view.StructuredData;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -27,8 +28,18 @@ class Answers {
      * A template and what it shows.
      *
      * @param template such as "edition"
+     * @param data what search engines read
      */
-    record Page(String template, Object content) {}
+    record Page(String template, Object content, StructuredData data) {
+
+        Page(String template, Object content) {
+            this(template, content, StructuredData.NONE);
+        }
+
+        Page described(StructuredData described) {
+            return new Page(template, content, described);
+        }
+    }
 
     /**
      * @throws Refusal UNKNOWN if there are no pages in the language
@@ -53,7 +64,9 @@ class Answers {
         }
         return new ModelAndView(page.template())
                 .addObject("page", page.content())
-                .addObject("frame", frame.asked(request.getRequest().getQueryString()))
+                .addObject(
+                        "frame",
+                        frame.asked(request.getRequest().getQueryString()).described(page.data()))
                 .addObject("say", new Speech(words, frame.language()));
     }
 }

@@ -42,7 +42,8 @@ class CompareController {
         requireShort("a", one);
         requireShort("b", other);
         var found =
-                library.read(
+                library.page(
+                        List.of("compare", one, other, view),
                         language,
                         facts -> new Page("compare", ComparePage.of(one, other, view, facts)));
         Frame frame = Frame.of(words, language, "/compare", found.release(), false);
@@ -54,8 +55,10 @@ class CompareController {
         answers.requireOffered(language);
         OverlapFilter filter = filter(request);
         var found =
-                library.read(
-                        language, facts -> new Page("overlaps", OverlapsPage.of(filter, facts)));
+                library.page(
+                        List.of("overlaps", filter.toString()),
+                        language,
+                        facts -> new Page("overlaps", OverlapsPage.of(filter, facts)));
         Frame frame = Frame.of(words, language, "/overlaps", found.release(), false);
         return answers.send(found.value(), frame, request);
     }

@@ -5,6 +5,7 @@ import itu.mandates.vocab.Itu;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Served;
+import itu.mandates.web.page.Answers.Page;
 import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.CitePanel;
 import itu.mandates.web.view.Described;
@@ -25,8 +26,11 @@ class Library {
 
     private final Served served;
 
-    Library(Served served) {
+    private final RecentPages recent;
+
+    Library(Served served, RecentPages recent) {
         this.served = served;
+        this.recent = recent;
     }
 
     /**
@@ -62,6 +66,26 @@ class Library {
                     requireKnown(path, facts);
                     return work.apply(facts);
                 });
+    }
+
+    /**
+     * A page, made anew only if it was not read lately.
+     *
+     * @param asked what decides what it shows, beside release and language
+     */
+    Found<Page> page(List<String> asked, String language, Function<Facts, Page> maker) {
+        return served.read(
+                snapshot -> {
+                    String release = snapshot.release().identity();
+                    var facts = new Facts(snapshot.dataset(), language);
+                    var key = List.of(List.of(release, language), asked);
+                    return new Found<>(recent.get(key, () -> maker.apply(facts)), release);
+                });
+    }
+
+    static Page known(String path, Facts facts, Function<Facts, Page> maker) {
+        requireKnown(path, facts);
+        return maker.apply(facts);
     }
 
     /** How to cite the thing at {@code path}. */

@@ -6,11 +6,11 @@ import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Described;
 import itu.mandates.web.view.HomePage;
 import itu.mandates.web.view.LineagePage;
-import itu.mandates.web.view.StructuredData;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -83,14 +83,12 @@ class PageController {
     @GetMapping("/{language:[a-z]{2}}/")
     ModelAndView home(@PathVariable String language, ServletWebRequest request) {
         answers.requireOffered(language);
-        var found = library.read(language, facts -> new Page("home", HomePage.of(facts)));
+        var found =
+                library.page(List.of("/"), language, facts -> new Page("home", HomePage.of(facts)));
         Frame frame = Frame.of(words, language, "/", found.release(), false);
         return answers.send(found.value(), frame, request)
                 .addObject("question", files.firstQuestion());
     }
-
-    /** What a page shows and what it says of itself. */
-    private record Seen(Page page, StructuredData data) {}
 
     @GetMapping({
         "/{language:[a-z]{2}}/eli/**",
@@ -100,12 +98,13 @@ class PageController {
     })
     ModelAndView thing(
             @PathVariable String language,
-            @RequestParam(name = "view", defaultValue = "") String view,
+            @RequestParam(name = "view", defaultValue = "") String asked,
             ServletWebRequest request) {
         answers.requireOffered(language);
         String path =
                 Addresses.decoded(request.getRequest().getRequestURI())
                         .substring(language.length() + 1);
+        String view = PageKinds.view(asked);
         var node = Addresses.node(path);
         var moved =
                 library.read(path, language, facts -> LineagePage.replacement(node, facts)).value();
@@ -113,15 +112,18 @@ class PageController {
             return new ModelAndView("redirect:/" + language + Addresses.encoded(moved.get()));
         }
         var found =
-                library.read(
-                        path,
+                library.page(
+                        List.of(path, view),
                         language,
                         facts ->
-                                new Seen(
-                                        PageKinds.page(node, view, facts),
-                                        Described.of(node, facts)));
+                                Library.known(
+                                        path,
+                                        facts,
+                                        known ->
+                                                PageKinds.page(node, view, known)
+                                                        .described(Described.of(node, known))));
         Frame frame = Frame.of(words, language, path, found.release(), true);
-        return answers.send(found.value().page(), frame.described(found.value().data()), request)
+        return answers.send(found.value(), frame, request)
                 .addObject("cite", library.cite(path, language));
     }
 }

@@ -25,6 +25,8 @@ final class PageKinds {
             List.of(Itu.RESOLUTION, Itu.DECISION, Itu.RECOMMENDATION, Itu.OPINION);
     private static final List<Resource> TEXTS = List.of(Itu.REVISION, Itu.DRAFT_REVISION);
 
+    private static final List<String> VIEWS = List.of("changes", "whole");
+
     private interface Maker {
         Object page(Node node, String view, Facts facts);
     }
@@ -65,6 +67,11 @@ final class PageKinds {
         kinds.put(Itu.CONFERENCE, new Kind("conference", (n, v, f) -> ConferencePage.of(n, f)));
         kinds.put(Itu.SOURCE_DOCUMENT, new Kind("source", (n, v, f) -> SourcePage.of(n, f)));
         return kinds;
+    }
+
+    /** The view that is asked for; "" if there is none of this name. */
+    static String view(String asked) {
+        return VIEWS.contains(asked) ? asked : "";
     }
 
     static Page page(Node node, String view, Facts facts) {

@@ -76,16 +76,20 @@ public record Facts(DatasetGraph data, String language) {
                 .toList()
                 .stream()
                 .distinct()
-                .sorted(byPosition());
+                .map(node -> new InOrder(node, number(node, Itu.POSITION)))
+                .sorted(InOrder.ORDER)
+                .map(InOrder::node);
+    }
+
+    /** A part with its place, looked up once and not at each comparison. */
+    private record InOrder(Node node, int position) {
+        private static final Comparator<InOrder> ORDER =
+                Comparator.comparingInt(InOrder::position)
+                        .thenComparing(placed -> placed.node().toString());
     }
 
     Stream<Node> instances(Resource type) {
         return subjects(RDF.type, type.asNode());
-    }
-
-    private Comparator<Node> byPosition() {
-        return Comparator.<Node>comparingInt(node -> number(node, Itu.POSITION))
-                .thenComparing(node -> node.toString());
     }
 
     /** 0 if it has no such number. */

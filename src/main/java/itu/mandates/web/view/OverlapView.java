@@ -41,10 +41,16 @@ public record OverlapView(
      */
     public record FrameDifference(String what, String one, String other) {
 
-        /** "force: noting | recalling" */
+        private static final String SECTOR = "Sector";
+
+        /**
+         * "force: noting | recalling"; Sectors are given by their codes, which are printed large.
+         */
         static FrameDifference of(String written) {
             String[] parts = written.split(": ?", 2);
-            String[] sides = (parts.length > 1 ? parts[1] : "").split("\\|", 2);
+            String value = parts.length > 1 ? parts[1] : "";
+            boolean codes = parts[0].equals(SECTOR);
+            String[] sides = (codes ? value.toUpperCase(Locale.ROOT) : value).split("\\|", 2);
             return new FrameDifference(
                     parts[0].strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "."),
                     sides[0].strip(),

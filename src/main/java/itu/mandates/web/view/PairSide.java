@@ -1,9 +1,11 @@
 package itu.mandates.web.view;
 
+import itu.mandates.compare.WordRuns;
+import itu.mandates.model.WordRun.Kind;
 import itu.mandates.vocab.Itu;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -26,6 +28,8 @@ public record PairSide(
         List<Link> topics,
         Optional<Link> history) {
 
+    private static final int LEAST_MARKED = 12;
+
     /** A stretch of the words, and whether the other clause has it too. */
     public record Shared(String words, boolean shared) {}
 
@@ -37,7 +41,7 @@ public record PairSide(
                 facts.link(clause),
                 SectorTag.of(clause, facts),
                 text,
-                pieces(text.words(), sharedWords(overlap, facts)),
+                pieces(text, sharedWords(overlap, facts)),
                 edition.map(e -> StatusView.of(e, facts))
                         .orElse(new StatusView("unknown", Optional.empty(), Optional.empty())),
                 edition.filter(e -> facts.code(e, Itu.TEXT_AUTHORITY).equals("reproduced"))
@@ -60,20 +64,26 @@ public record PairSide(
                 .toList();
     }
 
-    /** Longest first; letters' case and nothing else may differ. */
-    static List<Shared> pieces(String words, List<String> shared) {
-        boolean[] marked = new boolean[words.length()];
-        String plain = words.toLowerCase(Locale.ROOT);
+    /** What is not there to the letter is marked where enough of its words are. */
+    static List<Shared> pieces(Text text, List<String> shared) {
+        boolean[] marked = new boolean[text.words().length()];
         for (String each : shared) {
-            int at =
-                    plain.length() == words.length()
-                            ? plain.indexOf(each.toLowerCase(Locale.ROOT))
-                            : words.indexOf(each);
-            for (int i = at; at >= 0 && i < at + each.length() && i < marked.length; i++) {
-                marked[i] = true;
+            if (!mark(text.words(), each, marked)) {
+                WordRuns.between(each, text.words(), text.language()).stream()
+                        .filter(run -> run.kind() == Kind.KEPT)
+                        .filter(run -> run.text().length() >= LEAST_MARKED)
+                        .forEach(run -> mark(text.words(), run.text(), marked));
             }
         }
-        return runs(words, marked);
+        return runs(text.words(), marked);
+    }
+
+    private static boolean mark(String words, String shared, boolean[] marked) {
+        int at = words.indexOf(shared);
+        if (at >= 0) {
+            Arrays.fill(marked, at, at + shared.length(), true);
+        }
+        return at >= 0;
     }
 
     private static List<Shared> runs(String words, boolean[] marked) {
