@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents {
 
+    /** More than these would not be a picture that one can look at. */
+    private static final int MOST_BARS = 200;
+
     private static final long MEMORY = 64L << 20;
 
     private final SavedAnswers answers;
@@ -109,7 +112,7 @@ class Documents {
         return SvgChart.draw(
                 showing.text(file.header().title()),
                 file.header().question().in(request.language()),
-                showing.show(answer.result(), view, Figures.FEW));
+                showing.show(answer.result(), view, MOST_BARS));
     }
 
     private static byte[] utf8(String text) {

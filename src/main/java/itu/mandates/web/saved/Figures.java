@@ -1,6 +1,7 @@
 package itu.mandates.web.saved;
 
 import itu.mandates.query.QueryView;
+import itu.mandates.query.QueryView.Kind;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Figures {
 
-    /** Rows of a table in an embed; the rest is one link away. */
-    public static final int FEW = 20;
+    /** Rows of a table or bars in an embed; the rest is one link away. */
+    private static final int FEW_ROWS = 20;
+
+    private static final int FEW_CARDS = 5;
 
     private final SavedQueries queries;
 
@@ -26,19 +29,20 @@ public final class Figures {
     public Figure of(Question question, SavedAnswer answer, String view, String origin) {
         var showing = new Showing(question.file(), queries.words(), question.language());
         QueryView chosen = view(question, view);
-        boolean whole = chosen.kind().isChart();
+        int few = chosen.kind() == Kind.PAIRS ? FEW_CARDS : FEW_ROWS;
+        boolean whole = chosen.kind() == Kind.MATRIX;
         int rows = answer.result().size();
         var links = QuestionLinks.of(question);
         String language = question.language();
         return new Figure(
                 language,
                 showing.text(question.file().header().title()),
-                showing.show(answer.result(), chosen, FEW),
+                showing.show(answer.result(), chosen, few),
                 origin + links.page(language, Map.of()),
                 origin + links.data("csv", Map.of("_lang", language)),
                 Figure.shortened(answer.release()),
                 rows,
-                answer.more() || !whole && rows > FEW);
+                answer.more() || !whole && rows > few);
     }
 
     /** The view of this kind; the first one if it has none such. */

@@ -47,7 +47,7 @@ public final class Showing {
     /**
      * The answer in this view; a graph, or a yes or no, in a table.
      *
-     * @param most rows of a table or cards that are shown
+     * @param most rows, bars or cards that are shown; a matrix is always whole
      */
     public Shown show(QueryResult result, QueryView view, int most) {
         if (!(result instanceof Table table)) {
@@ -58,7 +58,7 @@ public final class Showing {
         return switch (view.kind()) {
             case TABLE -> Shown.of(table(rows));
             case MATRIX -> Shown.ofMatrices(charts(view).matrices(table.rows()));
-            case BARS -> Shown.ofBars(charts(view).bars(table.rows()));
+            case BARS -> Shown.ofBars(charts(view).bars(rows));
             case PAIRS -> Shown.ofPairs(rows.stream().map(row -> pair(row, view)).toList());
             case TIMELINE -> Shown.ofSteps(rows.stream().map(row -> step(row, view)).toList());
         };
