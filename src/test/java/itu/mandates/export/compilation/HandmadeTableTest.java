@@ -30,7 +30,7 @@ class HandmadeTableTest {
     private static final int CLAUSES = 261;
     private static final double SECTIONS = 0.90;
     private static final double CLAUSE_ROWS = 0.90;
-    private static final double HEIGHTS = 0.60;
+    private static final double HEIGHTS = 0.58;
 
     private static final List<String> TEXTS =
             List.of("pp/191/2026/draft/c26-89", "ra/75/2023", "wtsa/18/2024", "wtdc/59/2025");
