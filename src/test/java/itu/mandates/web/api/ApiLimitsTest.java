@@ -23,12 +23,12 @@ class ApiLimitsTest {
         try (var server = new TestServer("web/small.trig", "kg.sparql.rows=2")) {
             var cut = server.get("/api/v1/q/resolutions.csv");
             assertThat(cut.statusCode()).isEqualTo(200);
-            var more = server.get("/api/v1/q/coverage.csv");
+            var more = server.get("/api/v1/q/holdings.csv");
             assertThat(more.body().lines()).hasSize(3);
             assertThat(more.headers().firstValue("X-Truncated")).hasValue("true");
             assertThat(more.headers().firstValue("Link"))
                     .hasValueSatisfying(link -> assertThat(link).contains("rel=\"next\""));
-            assertThat(server.get("/api/v1/q/coverage.meta.json").body())
+            assertThat(server.get("/api/v1/q/holdings.meta.json").body())
                     .contains("\"truncated\":true");
         }
     }
@@ -38,7 +38,7 @@ class ApiLimitsTest {
         try (var server = new TestServer("web/small.trig", "kg.client.time-per-minute=1ms")) {
             var first = server.get(TEXT);
             assertThat(first.statusCode()).isEqualTo(200);
-            var second = server.get("/api/v1/q/coverage.csv");
+            var second = server.get("/api/v1/q/holdings.csv");
             assertThat(second.statusCode()).isEqualTo(429);
             assertThat(second.headers().firstValue("Retry-After")).isPresent();
             assertThat(second.body()).contains("/errors/too-often");
@@ -71,7 +71,7 @@ class ApiLimitsTest {
     }
 
     private static String identity(TestServer server) {
-        String meta = server.get("/api/v1/q/coverage.meta.json").body();
+        String meta = server.get("/api/v1/q/holdings.meta.json").body();
         return meta.replaceFirst("(?s).*\"release\":\"([0-9a-f]{64})\".*", "$1");
     }
 

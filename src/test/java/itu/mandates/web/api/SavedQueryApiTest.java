@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The interface for programs, over real HTTP, on the real release. */
 class SavedQueryApiTest {
 
-    private static final int QUERIES = 44;
+    private static final int QUERIES = 71;
     private static final String API = "/api/v1/q/";
     private static final QueryBook BOOK = QueryBook.load();
     private static final Duration QUICK = Duration.ofSeconds(2);
@@ -115,33 +115,33 @@ class SavedQueryApiTest {
 
     @Test
     void theFormIsChosenByAcceptAndTheSuffixWins() {
-        var byAccept = SERVER.get(API + "coverage", "Accept", "text/csv;q=0.5, text/html;q=0.2");
+        var byAccept = SERVER.get(API + "holdings", "Accept", "text/csv;q=0.5, text/html;q=0.2");
         assertThat(header(byAccept, "Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(vary(byAccept)).contains("Accept", "Accept-Language");
         assertThat(
                         header(
-                                SERVER.get(API + "coverage", "Accept", "application/json"),
+                                SERVER.get(API + "holdings", "Accept", "application/json"),
                                 "Content-Type"))
                 .isEqualTo("application/sparql-results+json");
-        var bySuffix = SERVER.get(API + "coverage.tsv?_lang=en", "Accept", "text/csv");
+        var bySuffix = SERVER.get(API + "holdings.tsv?_lang=en", "Accept", "text/csv");
         assertThat(header(bySuffix, "Content-Type")).startsWith("text/tab-separated-values");
         assertThat(vary(bySuffix)).doesNotContain("Accept", "Accept-Language");
-        assertThat(vary(SERVER.get(API + "coverage.tsv"))).containsOnly("Accept-Language");
-        var none = SERVER.get(API + "coverage", "Accept", "image/png");
+        assertThat(vary(SERVER.get(API + "holdings.tsv"))).containsOnly("Accept-Language");
+        var none = SERVER.get(API + "holdings", "Accept", "image/png");
         assertThat(none.statusCode()).isEqualTo(406);
         assertThat(none.body()).contains(".csv (text/csv)");
-        assertThat(SERVER.get(API + "coverage.ttl").statusCode()).isEqualTo(406);
+        assertThat(SERVER.get(API + "holdings.ttl").statusCode()).isEqualTo(406);
         assertThat(SERVER.get(API + "conferences.svg").statusCode()).isEqualTo(406);
     }
 
     @Test
     void whatTheReaderHasIsNotSentAgain() {
-        var first = SERVER.get(API + "coverage.csv?_lang=en");
+        var first = SERVER.get(API + "holdings.csv?_lang=en");
         String tag = header(first, "ETag");
         assertThat(tag).startsWith("\"").endsWith("\"");
         assertThat(header(first, "Cache-Control"))
                 .contains("public", "max-age=300", "stale-while-revalidate=86400");
-        var again = SERVER.get(API + "coverage.csv?_lang=en", "If-None-Match", tag);
+        var again = SERVER.get(API + "holdings.csv?_lang=en", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(header(again, "ETag")).isEqualTo(tag);
@@ -153,20 +153,20 @@ class SavedQueryApiTest {
 
     @Test
     void allSitesMayReadAndNoneLeavesACookie() {
-        var answer = SERVER.get(API + "coverage.json", "Origin", "https://iscg.example");
+        var answer = SERVER.get(API + "holdings.json", "Origin", "https://iscg.example");
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(header(answer, "Access-Control-Expose-Headers"))
                 .contains("ETag", "Link", "Retry-After", "Content-Language");
         assertThat(header(answer, "Set-Cookie")).isEmpty();
         var preflight =
                 SERVER.send(
-                        SERVER.request(API + "coverage.json")
+                        SERVER.request(API + "holdings.json")
                                 .method("OPTIONS", BodyPublishers.noBody()));
         assertThat(preflight.statusCode()).isEqualTo(204);
         assertThat(header(preflight, "Access-Control-Allow-Methods")).contains("GET");
         var head =
                 SERVER.send(
-                        SERVER.request(API + "coverage.json")
+                        SERVER.request(API + "holdings.json")
                                 .method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -204,18 +204,18 @@ class SavedQueryApiTest {
     @Test
     void aPinnedReleaseMayBeKeptForEver() {
         String identity = BuiltRelease.store().currentIdentity();
-        var pinned = SERVER.get(API + "coverage.csv?release=" + identity);
+        var pinned = SERVER.get(API + "holdings.csv?release=" + identity);
         assertThat(header(pinned, "Cache-Control")).contains("immutable", "max-age=31536000");
-        var shortened = SERVER.get(API + "coverage.csv?release=" + identity.substring(0, 12));
+        var shortened = SERVER.get(API + "holdings.csv?release=" + identity.substring(0, 12));
         assertThat(shortened.body()).isEqualTo(pinned.body());
-        assertRefused("coverage.csv?release=" + "0".repeat(64), 404, "unknown", identity);
+        assertRefused("holdings.csv?release=" + "0".repeat(64), 404, "unknown", identity);
     }
 
     @Test
     void csvHasNamesOrLabelsInItsHeadAndAMarkOnRequest() {
-        assertThat(SERVER.get(API + "coverage.csv").body()).startsWith("label,kind,authority,");
-        assertThat(SERVER.get(API + "coverage.csv?_labels=1").body()).startsWith("Name,Kind,");
-        assertThat(SERVER.get(API + "coverage.csv?_bom=1").body()).startsWith("\uFEFFlabel,");
+        assertThat(SERVER.get(API + "holdings.csv").body()).startsWith("label,kind,authority,");
+        assertThat(SERVER.get(API + "holdings.csv?_labels=1").body()).startsWith("Name,Kind,");
+        assertThat(SERVER.get(API + "holdings.csv?_bom=1").body()).startsWith("\uFEFFlabel,");
     }
 
     @Test

@@ -20,7 +20,7 @@ class EmbedTest {
 
     @Test
     void anyOtherSiteMayFrameAnEmbedAndNothingElse() {
-        var embed = SERVER.get(EMBED + "coverage");
+        var embed = SERVER.get(EMBED + "holdings");
         assertThat(embed.statusCode()).isEqualTo(200);
         assertThat(header(embed, "Content-Security-Policy")).isEqualTo(POLICY);
         assertThat(header(embed, "X-Frame-Options")).isEmpty();
@@ -30,7 +30,7 @@ class EmbedTest {
         assertThat(header(embed, "Cache-Control"))
                 .contains("public", "max-age=300", "stale-while-revalidate=86400");
         for (String path :
-                new String[] {"/en/", "/en/q/coverage", "/en/embed", "/api/v1/q/coverage"}) {
+                new String[] {"/en/", "/en/q/holdings", "/en/embed", "/api/v1/q/holdings"}) {
             assertThat(header(SERVER.get(path), "Content-Security-Policy"))
                     .contains("frame-ancestors 'self'");
         }
@@ -38,30 +38,30 @@ class EmbedTest {
 
     @Test
     void anEmbedHasItsAnswerAndOneLineBelow() {
-        String page = SERVER.get(EMBED + "coverage").body();
+        String page = SERVER.get(EMBED + "holdings").body();
         assertThat(page)
                 .contains("<h1>", "<table class=\"answer\">", "Open query", "Download CSV")
-                .contains("target=\"_blank\"", "href=\"" + SERVER.address() + "/en/q/coverage\"")
+                .contains("target=\"_blank\"", "href=\"" + SERVER.address() + "/en/q/holdings\"")
                 .contains("src=\"/assets/embed-child-")
                 .doesNotContain("style=\"", "<nav", "header class");
-        assertThat(SERVER.get(EMBED + "coverage?_title=0").body()).doesNotContain("<h1>");
-        assertThat(SERVER.get(EMBED + "coverage?_theme=dark").body())
+        assertThat(SERVER.get(EMBED + "holdings?_title=0").body()).doesNotContain("<h1>");
+        assertThat(SERVER.get(EMBED + "holdings?_theme=dark").body())
                 .contains("class=\"embed dark\"", "content=\"dark\"");
     }
 
     @Test
     void whatTheReaderHasIsNotSentAgain() {
-        var first = SERVER.get(EMBED + "coverage");
+        var first = SERVER.get(EMBED + "holdings");
         String tag = header(first, "ETag");
         assertThat(tag).startsWith("\"");
-        var again = SERVER.get(EMBED + "coverage", "If-None-Match", tag);
+        var again = SERVER.get(EMBED + "holdings", "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(header(again, "Content-Security-Policy")).isEqualTo(POLICY);
-        assertThat(header(SERVER.get(EMBED + "coverage?_theme=dark"), "ETag")).isNotEqualTo(tag);
+        assertThat(header(SERVER.get(EMBED + "holdings?_theme=dark"), "ETag")).isNotEqualTo(tag);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sections", "sections?edition=x", "coverage?colour=red"})
+    @ValueSource(strings = {"sections", "sections?edition=x", "holdings?colour=red"})
     void anEmbedIsNeverBlank(String path) {
         var answer = SERVER.get(EMBED + path);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -72,9 +72,9 @@ class EmbedTest {
     @Test
     void withoutAReleaseTheLastAnswerIsShownWithItsRelease() {
         try (var server = new TestServer("web/small.trig")) {
-            assertThat(server.get(EMBED + "coverage").statusCode()).isEqualTo(200);
+            assertThat(server.get(EMBED + "holdings").statusCode()).isEqualTo(200);
             server.withdraw();
-            var kept = server.get(EMBED + "coverage");
+            var kept = server.get(EMBED + "holdings");
             assertThat(kept.statusCode()).isEqualTo(200);
             assertThat(kept.body())
                     .contains("<table class=\"answer\">", "the last answer that there was");
@@ -106,16 +106,16 @@ class EmbedTest {
         String elsewhere = TestServer.encoded("https://example.org/en/q/sections");
         assertThat(SERVER.get("/oembed?url=" + elsewhere).statusCode()).isEqualTo(404);
         assertThat(SERVER.get("/oembed?format=xml&url=x").statusCode()).isEqualTo(501);
-        assertThat(SERVER.get("/en/q/coverage").body()).contains("/oembed?url=");
+        assertThat(SERVER.get("/en/q/holdings").body()).contains("/oembed?url=");
     }
 
     @Test
     void theBuilderPrintsEveryWayToEmbed() {
-        String page = SERVER.get("/en/embed?q=coverage&_theme=dark&width=320").body();
+        String page = SERVER.get("/en/embed?q=holdings&_theme=dark&width=320").body();
         assertThat(page)
-                .contains("<iframe src=\"/embed/en/q/coverage?_theme=dark\"")
-                .contains("&lt;iframe data-itukg", "&lt;itu-query name=&quot;coverage&quot;")
-                .contains("/assets/embed-1.js", "/api/v1/q/coverage.html", "/oembed?url=")
+                .contains("<iframe src=\"/embed/en/q/holdings?_theme=dark\"")
+                .contains("&lt;iframe data-itukg", "&lt;itu-query name=&quot;holdings&quot;")
+                .contains("/assets/embed-1.js", "/api/v1/q/holdings.html", "/oembed?url=")
                 .contains("frame-src " + SERVER.address())
                 .contains("class=\"preview w-320\"");
         assertThat(SERVER.get("/en/embed").statusCode()).isEqualTo(200);

@@ -29,7 +29,7 @@ class QueryPagesTest {
         String page = page("/en/q?text=Sectors+matrix");
         assertThat(page)
                 .contains("href=\"/en/q/sector-matrix\"", "value=\"Sectors matrix\"")
-                .doesNotContain("href=\"/en/q/coverage\"");
+                .doesNotContain("href=\"/en/q/holdings\"");
         assertThat(page("/en/q?text=%22%3E%3Cscript%3E")).doesNotContain("<script");
     }
 
@@ -93,10 +93,10 @@ class QueryPagesTest {
 
     @Test
     void aPageThatTheReaderHasIsNotSentAgain() {
-        String tag = SERVER.get("/en/q/coverage").headers().firstValue("ETag").orElseThrow();
-        assertThat(SERVER.get("/en/q/coverage", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        String tag = SERVER.get("/en/q/holdings").headers().firstValue("ETag").orElseThrow();
+        assertThat(SERVER.get("/en/q/holdings", "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(SERVER.get("/en/q/nothing").statusCode()).isEqualTo(404);
-        assertThat(SERVER.get("/xx/q/coverage").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/xx/q/holdings").statusCode()).isEqualTo(404);
     }
 
     private static String page(String path) {
