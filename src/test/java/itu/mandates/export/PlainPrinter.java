@@ -36,7 +36,7 @@ final class PlainPrinter {
         printer.line(
                 WORDS.get(revision.id().type())
                         + " "
-                        + revision.printedNumber()
+                        + number(revision)
                         + " ("
                         + (place.isEmpty() ? "" : place.toUpperCase(Locale.ROOT) + ", ")
                         + revision.edition().year()
@@ -47,13 +47,26 @@ final class PlainPrinter {
         return printer.text.toString();
     }
 
+    /** What is no number yet is set in brackets, as proposals set it. */
+    private static String number(Revision revision) {
+        String printed = revision.printedNumber();
+        return printed.matches("[A-Z]{3,}-\\d+") ? "[" + printed + "]" : printed;
+    }
+
     private void section(Section section) {
         line(section.heading());
         if (section.part() == Part.ANNEX) {
             line(section.title());
         }
-        clauses(section.clauses(), 0);
+        clauses(section.clauses(), isList(section) ? 1 : 0);
         section.sections().forEach(this::section);
+    }
+
+    /** Without its bullets such a list would go on with the title of the annex. */
+    private static boolean isList(Section section) {
+        return section.part() == Part.ANNEX
+                && section.clauses().size() > 1
+                && section.clauses().stream().allMatch(clause -> clause.label().isEmpty());
     }
 
     private void clauses(List<Clause> clauses, int depth) {

@@ -28,7 +28,7 @@ class QueryRunnerTest {
         var sections = named("sections");
         var byPath = RUNNER.run(sections, Map.of("edition", "/eli/pp/res/191/2022"));
         var byIri = RUNNER.run(sections, Map.of("edition", Itu.BASE + "/eli/pp/res/191/2022"));
-        assertThat(byPath.size()).isEqualTo(2);
+        assertThat(byPath.size()).isEqualTo(3);
         assertThat(byIri).isEqualTo(byPath);
     }
 
