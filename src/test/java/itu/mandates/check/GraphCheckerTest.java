@@ -112,12 +112,14 @@ class GraphCheckerTest {
                         new Place(
                                 "http://example.org/a\"b",
                                 "http://example.org/a\"b",
+                                "http://example.org/a\"b",
                                 "<i>",
                                 "<script>",
                                 "",
                                 Optional.empty()),
                         "<b>",
-                        "");
+                        "",
+                        1);
         String page = new CheckReport(List.of(), List.of(evil)).print(ReportFormat.HTML);
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>", "<b>", "a\"b");
         assertThat(REPORT.print(ReportFormat.HTML).split("<article>"))
