@@ -23,7 +23,7 @@ public record TakenView(
         Optional<Text> difference,
         Evidence evidence) {
 
-    /** The likest first is not needed: a clause has few. Those it was taken from come first. */
+    /** Those it was taken from come first. */
     static Stream<TakenView> of(Node clause, Facts facts) {
         return Stream.concat(
                 facts.subjects(Itu.TO, clause)
