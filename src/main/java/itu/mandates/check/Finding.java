@@ -3,7 +3,10 @@ package itu.mandates.check;
 import itu.mandates.vocab.Itu;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing that a rule found.
@@ -12,8 +15,9 @@ import java.util.HexFormat;
  * @param place where it stands
  * @param message what is wrong, without what was expected
  * @param expected what should stand there, "" if the rule cannot know
+ * @param ordinal 1, or which it is of those that the rule found on the same words of a clause
  */
-public record Finding(Rule rule, Place place, String message, String expected) {
+public record Finding(Rule rule, Place place, String message, String expected, int ordinal) {
 
     /** Gravest first, then by rule, then as they stand in the sources: a total order. */
     static final Comparator<Finding> ORDER =
@@ -30,14 +34,37 @@ public record Finding(Rule rule, Place place, String message, String expected) {
     /** Splits the message of a shape, "What is wrong. Expected: what should be.". */
     static Finding of(Rule rule, Place place, String sentence) {
         String[] halves = sentence.strip().split("\\s*Expected: ", 2);
-        return new Finding(rule, place, halves[0], halves.length > 1 ? halves[1] : "");
+        return new Finding(rule, place, halves[0], halves.length > 1 ? halves[1] : "", 1);
     }
 
-    /** /id/finding/ and 16 hex digits, derived from rule, place and message alone. */
+    /**
+     * Each with its ordinal. It counts by what is said, so that it does not hang on where in a
+     * source the words stand.
+     */
+    static List<Finding> numbered(Stream<Finding> findings) {
+        var counts = new HashMap<String, Integer>();
+        return findings.sorted(
+                        Comparator.comparing(Finding::sentence)
+                                .thenComparing(finding -> finding.place().focus()))
+                .map(finding -> finding.with(counts.merge(finding.subject(), 1, Integer::sum)))
+                .toList();
+    }
+
+    private Finding with(int number) {
+        return new Finding(rule, place, message, expected, number);
+    }
+
+    /** What the rule found fault with: no IRI of it holds a place in a source. */
+    private String subject() {
+        return String.join("\0", rule.code(), relative(place.anchor()), place.cited());
+    }
+
+    /**
+     * /id/finding/ and 16 hex digits, derived from the rule, the clause and the words concerned: it
+     * stays the same when these move in their source, or when more is known of them.
+     */
     public String iri() {
-        byte[] content =
-                String.join("\0", rule.code(), relative(place.focus()), relative(sentence()))
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] content = (subject() + "\0" + ordinal).getBytes(StandardCharsets.UTF_8);
         String hex = HexFormat.of().formatHex(RuleBook.sha256().digest(content));
         return Itu.BASE + "/id/finding/" + hex.substring(0, NAME_LENGTH);
     }

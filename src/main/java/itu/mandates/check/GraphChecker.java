@@ -37,12 +37,9 @@ public final class GraphChecker {
         Graph union = Txn.calculateRead(data, () -> union(data));
         var places = new PlaceReader(union, sources);
         var findings =
-                book.files().stream()
-                        .flatMap(file -> findings(file, union, places))
-                        .distinct()
-                        .sorted(Finding.ORDER)
-                        .toList();
-        return new CheckReport(book.rules(), findings);
+                book.files().stream().flatMap(file -> findings(file, union, places)).distinct();
+        return new CheckReport(
+                book.rules(), Finding.numbered(findings).stream().sorted(Finding.ORDER).toList());
     }
 
     private static Graph union(DatasetGraph data) {

@@ -28,6 +28,7 @@ record PlaceReader(Graph graph, Function<Identifier, Optional<SourceText>> sourc
         return new Place(
                 iri(focus),
                 iri(division),
+                iri(document(division).orElse(division)),
                 whole(division),
                 citation(division),
                 words(focus),

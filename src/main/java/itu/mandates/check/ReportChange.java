@@ -11,7 +11,8 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What two checks have not in common. A finding is the same if rule, place and message are.
+ * What two checks have not in common. A finding is the same if the rule, the clause and the words
+ * concerned are.
  *
  * @param appeared findings of the later check alone
  * @param vanished titles of the findings of the earlier check alone, in order

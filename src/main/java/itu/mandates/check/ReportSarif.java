@@ -59,7 +59,7 @@ final class ReportSarif {
         String iri = finding.iri();
         json.put(
                 "partialFingerprints",
-                object("finding/v1", iri.substring(iri.lastIndexOf('/') + 1)));
+                object("finding/v2", iri.substring(iri.lastIndexOf('/') + 1)));
         return json;
     }
 

@@ -1,9 +1,9 @@
 package itu.mandates.check;
 
+import itu.mandates.vocab.CsvRow;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The report as comma-separated values, one row per finding (RFC 4180). */
+/** The report as comma-separated values, one row per finding. */
 final class ReportTable {
 
     private static final List<String> COLUMNS =
@@ -24,8 +24,8 @@ final class ReportTable {
     private ReportTable() {}
 
     static String print(CheckReport report) {
-        var out = new StringBuilder(row(COLUMNS));
-        report.findings().forEach(finding -> out.append(row(cells(finding))));
+        var out = new StringBuilder(CsvRow.ofWords(COLUMNS));
+        report.findings().forEach(finding -> out.append(CsvRow.ofWords(cells(finding))));
         return out.toString();
     }
 
@@ -44,13 +44,5 @@ final class ReportTable {
                 finding.iri(),
                 place.whole(),
                 place.page());
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(ReportTable::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

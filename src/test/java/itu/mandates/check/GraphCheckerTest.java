@@ -6,6 +6,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -105,6 +106,37 @@ class GraphCheckerTest {
     }
 
     @Test
+    void noCellOfTheTableIsAFormula() {
+        var evil = at("http://example.org/a", "=cmd|' /C calc'!A0", "@found");
+        String table = new CheckReport(List.of(), List.of(evil)).print(ReportFormat.CSV);
+        assertThat(table).contains(",'=cmd|' /C calc'!A0,'@found,");
+    }
+
+    @Test
+    void aFindingKeepsItsNameWhenItsWordsMoveAndHasOneOfItsOwn() {
+        var once = Finding.numbered(Stream.of(at("http://example.org/ref/1", "Annex 7", "a")));
+        var moved = Finding.numbered(Stream.of(at("http://example.org/ref/2", "Annex 7", "a")));
+        assertThat(moved.get(0).iri()).isEqualTo(once.get(0).iri());
+        var other = Finding.numbered(Stream.of(at("http://example.org/ref/1", "Annex 8", "a")));
+        assertThat(other.get(0).iri()).isNotEqualTo(once.get(0).iri());
+        var twice =
+                Finding.numbered(
+                        Stream.of(
+                                at("http://example.org/ref/3", "Annex 7", "b"),
+                                at("http://example.org/ref/4", "Annex 7", "a")));
+        assertThat(twice).extracting(Finding::message).containsExactly("a", "b");
+        assertThat(twice.get(0).iri()).isEqualTo(once.get(0).iri());
+        assertThat(twice.get(1).iri()).isNotEqualTo(once.get(0).iri());
+    }
+
+    /** A finding about words of a clause. */
+    private static Finding at(String focus, String words, String message) {
+        String clause = "http://example.org/clause";
+        var place = new Place(focus, clause, clause, "Text", "1 of Text", words, Optional.empty());
+        return new Finding(finding("label-gap").rule(), place, message, "", 1);
+    }
+
+    @Test
     void thePageShowsEveryFindingAndNoMarkupFromTheData() {
         var evil =
                 new Finding(
@@ -112,12 +144,14 @@ class GraphCheckerTest {
                         new Place(
                                 "http://example.org/a\"b",
                                 "http://example.org/a\"b",
+                                "http://example.org/a\"b",
                                 "<i>",
                                 "<script>",
                                 "",
                                 Optional.empty()),
                         "<b>",
-                        "");
+                        "",
+                        1);
         String page = new CheckReport(List.of(), List.of(evil)).print(ReportFormat.HTML);
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>", "<b>", "a\"b");
         assertThat(REPORT.print(ReportFormat.HTML).split("<article>"))

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** One made-up resolution in each format. */
-final class Lamps {
+public final class Lamps {
 
     private static final Path TEXT = Path.of("src/test/resources/formats/lamps.txt");
     private static final int LINES_OF_A_PAGE = 14;
@@ -77,7 +77,7 @@ final class Lamps {
         return word.bytes();
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         var print = new Print();
         float y = header(print, 1);
         int lines = 0;

@@ -18,19 +18,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Small Word documents, written by the library itself. */
-final class Word {
+public final class Word {
 
-    static final String AUTHOR = "A. Drafter";
-    static final String DATE = "2026-03-04";
+    public static final String AUTHOR = "A. Drafter";
+    public static final String DATE = "2026-03-04";
 
     private final XWPFDocument document = new XWPFDocument();
 
-    XWPFDocument document() {
+    public XWPFDocument document() {
         return document;
     }
 
     /** A paragraph; {@code -words-} is deleted and {@code +words+} inserted. */
-    XWPFParagraph line(String words) {
+    public XWPFParagraph line(String words) {
         var paragraph = document.createParagraph();
         write(paragraph.getCTP(), words);
         return paragraph;
@@ -118,7 +118,7 @@ final class Word {
         return paragraph;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (document) {
             document.write(out);

@@ -1,10 +1,10 @@
 package itu.mandates.export.compilation;
 
 import itu.mandates.export.compilation.CompilationBlock.SectionHead;
+import itu.mandates.vocab.CsvRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A table as comma-separated values (RFC 4180), a row for each row of sections and clauses, two
@@ -17,13 +17,17 @@ public final class CompilationCsv {
 
     /** The whole file, lines ending in CR LF. */
     public static String print(CompilationTable table) {
-        var out = new StringBuilder(line(titles(table)));
+        var out = new StringBuilder(CsvRow.ofWords(titles(table)));
         for (CompilationBlock block : table.blocks()) {
-            out.append(line(heads(block)));
-            block.rows().forEach(row -> out.append(line(clauses(row))));
+            out.append(CsvRow.ofWords(heads(block)));
+            block.rows().forEach(row -> out.append(CsvRow.ofWords(clauses(row))));
         }
         out.append(
-                line(cells("release", table.release(), CompilationWords.english().notAuthentic())));
+                CsvRow.ofWords(
+                        cells(
+                                "release",
+                                table.release(),
+                                CompilationWords.english().notAuthentic())));
         return out.toString();
     }
 
@@ -55,21 +59,5 @@ public final class CompilationCsv {
 
     private static List<String> cells(String... first) {
         return new ArrayList<>(List.of(first));
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream()
-                        .map(CompilationCsv::guarded)
-                        .map(CompilationCsv::quoted)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
-    }
-
-    private static String guarded(String cell) {
-        return cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

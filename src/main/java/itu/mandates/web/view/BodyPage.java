@@ -4,11 +4,9 @@ import itu.mandates.vocab.Itu;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -18,7 +16,10 @@ import org.apache.jena.vocabulary.SKOS;
  * A body, Sector or post: what it adopted, what it is told to do, what it must report.
  *
  * @param adopted resolutions that it issued, those with a text first
- * @param told clauses that tell it to act, by text
+ * @param address its identifier without the base
+ * @param told clauses of adopted texts that tell it to act, by text, with the tasks if these were
+ *     read
+ * @param proposed the same of drafts
  * @param byHeadings whether that was read off headings alone
  * @param reports clauses that tell it to report
  * @param conferences of it, the newest first
@@ -26,22 +27,17 @@ import org.apache.jena.vocabulary.SKOS;
  */
 public record BodyPage(
         Text name,
+        String address,
         Optional<SectorTag> tag,
         List<Link> types,
         List<Text> otherNames,
         List<HomePage.Entry> adopted,
         List<ClauseLine.OfText> told,
+        List<ClauseLine.OfText> proposed,
         boolean byHeadings,
         List<ClauseLine.OfText> reports,
         List<Link> conferences,
         List<Row> rows) {
-
-    private static final Property ADDRESSEE = ResourceFactory.createProperty(Itu.NS + "addressee");
-    private static final Property CO_ADDRESSEE =
-            ResourceFactory.createProperty(Itu.NS + "coAddressee");
-    private static final Property MANDATE_OF = ResourceFactory.createProperty(Itu.NS + "mandateOf");
-    private static final Resource REPORTING =
-            ResourceFactory.createResource(Itu.NS + "ReportingObligation");
 
     private static final List<Property> ROWS =
             List.of(
@@ -53,24 +49,23 @@ public record BodyPage(
                     DCTerms.source);
 
     public static BodyPage of(Node body, Facts facts) {
-        List<Node> mandates =
-                Stream.of(ADDRESSEE, CO_ADDRESSEE)
-                        .flatMap(property -> facts.subjects(property, body))
-                        .distinct()
-                        .toList();
-        boolean byHeadings = mandates.isEmpty();
-        Predicate<Node> isReport = mandate -> facts.isA(mandate, REPORTING);
+        var told = new ToldTo(body, facts);
+        boolean byHeadings = told.isEmpty();
+        List<ClauseLine.OfText> all =
+                byHeadings
+                        ? ClauseLine.byText(byHeadings(body, facts), facts)
+                        : told.byText(task -> true);
         return new BodyPage(
                 facts.name(body),
+                Addresses.path(body).orElse(""),
                 facts.object(body, Itu.BELONGS_TO_SECTOR).map(s -> SectorTag.ofBody(s, facts)),
                 facts.links(body, RDF.type),
                 otherNames(body, facts),
                 adopted(body, facts),
-                ClauseLine.byText(
-                        byHeadings ? byHeadings(body, facts) : clauses(mandates.stream(), facts),
-                        facts),
+                all.stream().filter(text -> !text.draft()).toList(),
+                all.stream().filter(ClauseLine.OfText::draft).toList(),
                 byHeadings,
-                ClauseLine.byText(clauses(mandates.stream().filter(isReport), facts), facts),
+                told.byText(task -> facts.isA(task, Itu.REPORTING_OBLIGATION)),
                 facts.subjects(Itu.HAS_BODY, body)
                         .sorted(Comparator.comparing((Node c) -> day(c, facts)).reversed())
                         .map(facts::link)
@@ -101,10 +96,6 @@ public record BodyPage(
                         Comparator.comparingInt((HomePage.Entry entry) -> -entry.held().size())
                                 .thenComparing(entry -> entry.link().href()))
                 .toList();
-    }
-
-    private static Stream<Node> clauses(Stream<Node> mandates, Facts facts) {
-        return mandates.flatMap(mandate -> facts.objects(mandate, MANDATE_OF)).distinct();
     }
 
     private static Stream<Node> byHeadings(Node body, Facts facts) {

@@ -3,7 +3,9 @@ package itu.mandates.web.view;
 import itu.mandates.vocab.Itu;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -29,6 +31,15 @@ public record ChangeView(
 
     /** Something beside the words that changed: heading, addressee or force, before and after. */
     public record Shift(String what, Text words) {}
+
+    /**
+     * The changes that begin or end at a clause; what was taken over from elsewhere is none.
+     *
+     * @param end itu:from or itu:to
+     */
+    static Stream<Node> at(Node clause, Property end, Facts facts) {
+        return facts.subjects(end, clause).filter(each -> !facts.isA(each, Itu.TRANSFER));
+    }
 
     static ChangeView of(Node change, Facts facts) {
         return new ChangeView(

@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
  * @param changes what became of it from text to text
  * @param marked its words as a source has them that marks its changes
  * @param elsewhere the likest clauses of other resolutions
+ * @param judged the tasks it gives, where it was taken from, and what reports say of it
  */
 public record ClausePage(
         Text name,
@@ -40,7 +41,8 @@ public record ClausePage(
         ClauseFacts known,
         List<ChangeView> changes,
         List<WordRun> marked,
-        List<OverlapView> elsewhere) {
+        List<OverlapView> elsewhere,
+        Judgements judged) {
 
     static final Property DERIVED_FROM =
             ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasDerivedFrom");
@@ -83,13 +85,14 @@ public record ClausePage(
                 ClauseFacts.of(clause, new AddresseeFinder(facts), facts),
                 changes(clause, facts),
                 MarkedUp.of(clause, facts),
-                elsewhere(clause, facts));
+                elsewhere(clause, facts),
+                Judgements.of(clause, facts));
     }
 
     /** What became of it, from the text before and to those after. */
     private static List<ChangeView> changes(Node clause, Facts facts) {
         return Stream.of(Itu.TO, Itu.FROM)
-                .flatMap(property -> facts.subjects(property, clause))
+                .flatMap(end -> ChangeView.at(clause, end, facts))
                 .map(change -> ChangeView.of(change, facts))
                 .toList();
     }

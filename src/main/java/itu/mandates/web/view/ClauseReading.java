@@ -31,7 +31,7 @@ public record ClauseReading(
     static ClauseReading of(Node clause, Facts facts) {
         Node text = facts.object(clause, Itu.CLAUSE_OF).orElse(clause);
         Text words = facts.text(clause, Itu.TEXT).orElse(new Text("", ""));
-        Optional<Node> change = facts.subjects(Itu.TO, clause).findFirst();
+        Optional<Node> change = ChangeView.at(clause, Itu.TO, facts).findFirst();
         Optional<Text> before =
                 change.flatMap(each -> facts.object(each, Itu.FROM))
                         .flatMap(from -> facts.text(from, Itu.TEXT));

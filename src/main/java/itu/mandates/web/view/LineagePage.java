@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param gone deletions, with the texts that no longer have it
  * @param elsewhere clauses of other resolutions that say alike
  * @param grid the resolution through time with this clause's path
+ * @param judged the tasks its latest text gives, where it was taken from, what reports say of it
  */
 public record LineagePage(
         Text name,
@@ -31,7 +32,8 @@ public record LineagePage(
         List<ClauseReading> readings,
         List<ChangeView> gone,
         List<OverlapView> elsewhere,
-        LineageGrid grid) {
+        LineageGrid grid,
+        Judgements judged) {
 
     private static final int SHOWN_ELSEWHERE = 6;
 
@@ -66,7 +68,8 @@ public record LineagePage(
                 readings,
                 gone(members, facts),
                 elsewhere(members, facts),
-                grid(members, whole, facts));
+                grid(members, whole, facts),
+                Judgements.of(members, latest, facts));
     }
 
     /** In time. */
@@ -89,7 +92,7 @@ public record LineagePage(
 
     private static List<ChangeView> gone(List<Node> members, Facts facts) {
         return members.stream()
-                .flatMap(member -> facts.subjects(Itu.FROM, member))
+                .flatMap(member -> ChangeView.at(member, Itu.FROM, facts))
                 .filter(change -> facts.object(change, Itu.TO).isEmpty())
                 .map(change -> ChangeView.of(change, facts))
                 .toList();
@@ -118,10 +121,10 @@ public record LineagePage(
     private static Set<Node> connected(List<Node> members, Facts facts) {
         Set<Node> all = new LinkedHashSet<>(members);
         for (Node member : members) {
-            facts.subjects(Itu.FROM, member)
+            ChangeView.at(member, Itu.FROM, facts)
                     .flatMap(change -> facts.objects(change, Itu.TO))
                     .forEach(all::add);
-            facts.subjects(Itu.TO, member)
+            ChangeView.at(member, Itu.TO, facts)
                     .flatMap(change -> facts.objects(change, Itu.FROM))
                     .forEach(all::add);
         }

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param status of that edition
  * @param notices codes of what a reader must know of that text
  * @param citedBy who cites it, in any edition
+ * @param successions resolutions whose place it may have taken, or that may have taken its
  */
 public record ResolutionPage(
         Text name,
@@ -32,7 +33,8 @@ public record ResolutionPage(
         List<CitedWork> cites,
         List<CitedWork> citing,
         List<CitingWordsView> citedBy,
-        List<Link> sources) {
+        List<Link> sources,
+        List<SuccessionView> successions) {
 
     public static ResolutionPage of(Node resolution, Facts facts) {
         Optional<Node> current = current(resolution, facts);
@@ -51,7 +53,8 @@ public record ResolutionPage(
                 current.map(edition -> CitedWork.citedBy(edition, facts)).orElse(List.of()),
                 CitedWork.citing(citedBy.stream(), resolution, facts),
                 citedBy,
-                current.map(edition -> EditionPage.sources(edition, facts)).orElse(List.of()));
+                current.map(edition -> EditionPage.sources(edition, facts)).orElse(List.of()),
+                SuccessionView.of(resolution, facts));
     }
 
     private static List<CitingWordsView> citedBy(Node resolution, Facts facts) {

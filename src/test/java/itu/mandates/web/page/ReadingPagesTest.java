@@ -194,12 +194,74 @@ class ReadingPagesTest {
     }
 
     @Test
+    void aClauseSaysWhomItTellsWhatWhereItWasTakenFromAndWhatWasReported() {
+        String[] said = {
+            "What it tells whom to do",
+            ">instructs<",
+            "Told",
+            "Secretary-General",
+            "Condition",
+            "read off the words of a clause",
+            "Taken over",
+            "Seems to be taken from",
+            "Resolution 8 (Rev. Baku, 2025), instructs the Director of BDT",
+            "each region → every year",
+            "0.62",
+            "Action on it is reported in",
+            "C26/1, paragraph 1"
+        };
+        assertThat(page("/en/eli/pp/res/7/2022/instructs-sg/1")).containsSubsequence(said);
+        assertThat(page("/en/id/lineage/aa"))
+                .containsSubsequence("What it tells whom to do", "Seems to be taken from", "C26/1");
+        assertThat(page("/en/eli/wtdc/res/8/2025/instructs-director-bdt/p1"))
+                .contains("Seems to have been taken over into")
+                .doesNotContain("change.mark");
+    }
+
+    @Test
+    void aResolutionSaysWhatMayHaveTakenItsPlace() {
+        assertThat(page("/en/eli/pp/res/7"))
+                .containsSubsequence(
+                        "Its place may have been taken by", "Resolution 8 of WTDC", "0.9");
+        assertThat(page("/en/eli/wtdc/res/8"))
+                .containsSubsequence("It may have taken the place of", "Resolution 7 of the");
+    }
+
+    @Test
     void aPostShowsWhatItIsToldToDo() {
         assertThat(page("/en/id/body/director-bdt"))
                 .containsSubsequence(
-                        "What it is told to do", "to draw one good map of each region.");
+                        "What it is told to do",
+                        "to draw one good map every year;",
+                        "Told",
+                        "Secretary-General");
+        assertThat(page("/en/id/body/itu-d"))
+                .contains("No heading of a text that is held names it.");
         assertThat(page("/en/id/body/secretary-general"))
-                .containsSubsequence("to draw one good map every year;", "to burn the old ones.");
+                .containsSubsequence(
+                        "What it is told to do",
+                        "Resolution 7 (Rev. Bucharest, 2022)",
+                        "to draw one good map every year;",
+                        ">instructs<",
+                        "to draw one good map every year",
+                        "Together with",
+                        "Director of the Telecommunication Development Bureau",
+                        "annual",
+                        "within &lt;existing&gt; resources",
+                        "How this was computed",
+                        "confidence",
+                        "0.95",
+                        "“every year” in clause 1",
+                        "/en/q/mandates-of-body?body=/id/body/secretary-general",
+                        "What drafts would tell it to do",
+                        "draft revision of Resolution 7 (C26/1)",
+                        "officials",
+                        "What it must report",
+                        "to count the rooms.",
+                        ">shall<",
+                        "Reported to",
+                        "the assembly of rooms",
+                        "/en/q/report-calendar");
         assertThat(page("/en/id/body/pp")).contains("1 resolution adopted");
     }
 
