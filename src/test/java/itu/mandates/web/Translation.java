@@ -26,7 +26,7 @@ record Translation(String language, Map<String, String> english, Map<String, Str
                             + "|\\b(zero|one|two|few|many|other) (?=\\{)");
     private static final Pattern MARK =
             Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-    private static final Pattern NEEDED = Pattern.compile("\\u200E(?=\\.[a-z])");
+    private static final Pattern NEEDED = Pattern.compile("\\u200E(?=[./][a-z])");
     private static final Map<String, UnicodeScript> SCRIPTS =
             Map.of(
                     "ar", UnicodeScript.ARABIC,
