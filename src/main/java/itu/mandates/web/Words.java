@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Words {
 
-    private static final String DEFAULT = IcuMessages.DEFAULT;
+    /** The language of those who prefer none that is offered. */
+    public static final String DEFAULT = IcuMessages.DEFAULT;
 
-    /** The six of the Union, the default first. */
-    private static final List<String> OFFERED = List.of(DEFAULT, "ar", "es", "fr", "ru", "zh");
+    /** The six of the Union, in its order. */
+    private static final List<String> OFFERED = List.of("ar", "zh", DEFAULT, "fr", "ru", "es");
 
     private final IcuMessages bundles;
 
@@ -19,7 +20,7 @@ public final class Words {
         this.bundles = bundles;
     }
 
-    /** Those in which pages can be read, the default first. */
+    /** Those in which pages can be read, in the order of the Union. */
     public List<String> languages() {
         return OFFERED;
     }

@@ -145,6 +145,13 @@ class BrowserTest {
         "home-ar, /ar/",
         "resolution-ar, /ar/eli/pp/res/191",
         "edition-ar, /ar/eli/pp/res/191/2022",
+        "home-zh, /zh/",
+        "home-ru, /ru/",
+        "resolution-fr, /fr/eli/pp/res/191",
+        "compared-ru, /ru/compare?a=/eli/pp/res/191/2022&b=/eli/pp/res/191/2026/draft/c26-89",
+        "overlaps-fr, /fr/overlaps",
+        "edition-es, /es/eli/pp/res/191/2022",
+        "query-ru, /ru/q/bodies",
     })
     void aPageIsAccessibleAndStaysWithinItsWidth(String name, String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -171,8 +178,8 @@ class BrowserTest {
         "history-body, /id/body/secretary-general",
         "history-document, /id/source/c26-1",
     })
-    void aPageOfHistoryIsAccessibleInBothDirections(String name, String path) {
-        for (String language : List.of("en", "ar")) {
+    void aPageOfHistoryIsAccessibleInBothDirectionsAndInLongWords(String name, String path) {
+        for (String language : List.of("en", "ar", "ru")) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (var visit = Visit.of(1280, scheme, true)) {
                     visit.page().navigate(HISTORY.address() + "/" + language + path);

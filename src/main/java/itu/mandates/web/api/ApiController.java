@@ -144,7 +144,7 @@ class ApiController {
         if (!words.languages().contains(asked)) {
             String right =
                     words.say(
-                            words.languages().get(0),
+                            Words.DEFAULT,
                             "parameter.right.choice",
                             String.join(", ", words.languages()));
             throw new Refusal(Reason.VALUE, "_lang", right, asked)

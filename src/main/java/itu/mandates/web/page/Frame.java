@@ -62,6 +62,11 @@ public record Frame(
         return "/" + inLanguage + Addresses.encoded(path) + query;
     }
 
+    /** The address of this page for those who read none of its languages. */
+    public String otherwise() {
+        return page(Words.DEFAULT);
+    }
+
     /** The address of this page without its parameters. */
     public String here() {
         return "/" + language + Addresses.encoded(path);

@@ -101,7 +101,7 @@ class IdentifierController {
         var found =
                 library.read(
                         thing,
-                        words.languages().get(0),
+                        Words.DEFAULT,
                         facts -> DataOfThing.of(Addresses.node(thing), facts.graph()));
         String tag = "W/\"" + found.release().substring(0, 16) + "-" + format.suffix() + "\"";
         if (request.checkNotModified(tag)) {

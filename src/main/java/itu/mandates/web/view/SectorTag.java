@@ -1,9 +1,11 @@
 package itu.mandates.web.view;
 
 import itu.mandates.vocab.Itu;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Whose a text is, in short: a Sector, or a body that belongs to none.
@@ -15,6 +17,7 @@ import org.apache.jena.graph.Node;
 public record SectorTag(String code, String name, Link body) {
 
     private static final String COUNCIL = "council";
+    private static final int LONGEST = 5;
 
     /** Of a resolution, an edition, a draft or a clause; empty if nobody says who issued it. */
     static Optional<SectorTag> of(Node thing, Facts facts) {
@@ -27,7 +30,18 @@ public record SectorTag(String code, String name, Link body) {
         Node owner = facts.object(body, Itu.BELONGS_TO_SECTOR).orElse(body);
         String code = Facts.lastPart(owner).toLowerCase(Locale.ROOT);
         String name =
-                code.equals(COUNCIL) ? facts.name(owner).words() : code.toUpperCase(Locale.ROOT);
+                code.equals(COUNCIL) ? facts.name(owner).words() : shortName(owner, code, facts);
         return new SectorTag(code, name, facts.link(owner));
+    }
+
+    /** Such as UIT-R in French; the code where the language has no short name. */
+    private static String shortName(Node owner, String code, Facts facts) {
+        return facts.objects(owner, SKOS.altLabel)
+                .map(Text::of)
+                .filter(name -> name.language().equals(facts.language()))
+                .map(Text::words)
+                .filter(name -> name.length() <= LONGEST)
+                .min(Comparator.comparingInt(String::length))
+                .orElse(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.TestServer;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -197,6 +198,26 @@ class PagesTest {
                 .contains("hreflang=\"x-default\"")
                 .contains(
                         "<link rel=\"alternate\" type=\"text/turtle\" href=\"/eli/pp/res/191/2022.ttl\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, ar, rtl, القرارات",
+        "zh, zh-Hans, ltr, 决议",
+        "en, en, ltr, Resolutions",
+        "fr, fr, ltr, Résolutions",
+        "ru, ru, ltr, Резолюции",
+        "es, es, ltr, Resoluciones",
+    })
+    void aPageSpeaksTheLanguageOfItsPath(
+            String language, String tag, String direction, String resolutions) {
+        for (String path : List.of("/", "/eli/pp/res/191", "/compare", "/overlaps", "/q")) {
+            assertThat(page("/" + language + path))
+                    .contains("<html lang=\"" + tag + "\" dir=\"" + direction + "\">")
+                    .contains(">" + resolutions + "</a>")
+                    .containsSubsequence("العربية", "中文", "English", "Français", "Русский")
+                    .doesNotContain("class=\"untranslated\"");
+        }
     }
 
     @Test
