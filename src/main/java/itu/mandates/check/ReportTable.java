@@ -47,7 +47,16 @@ final class ReportTable {
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().map(ReportTable::quoted).collect(Collectors.joining(",")) + "\r\n";
+        return cells.stream()
+                        .map(ReportTable::safe)
+                        .map(ReportTable::quoted)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    /** A spreadsheet takes what begins so for a formula, and runs it. */
+    private static String safe(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r\n|".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

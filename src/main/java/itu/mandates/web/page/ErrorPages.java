@@ -94,6 +94,7 @@ class ErrorPages implements ErrorController {
             problems.send(missing.refusal(), request, response);
             return new ModelAndView(SENT);
         }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String language = locale.language(request);
         var page =
                 new ModelAndView(
