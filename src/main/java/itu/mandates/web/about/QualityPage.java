@@ -9,6 +9,7 @@ import itu.mandates.vocab.Itu;
 import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Link;
 import itu.mandates.web.view.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,8 +66,8 @@ public record QualityPage(
                 report.rules().stream()
                         .map(rule -> view(rule, byRule.getOrDefault(rule.code(), List.of()), words))
                         .sorted(
-                                (one, other) ->
-                                        Boolean.compare(one.count() == 0, other.count() == 0))
+                                Comparator.comparing((RuleView rule) -> rule.count() == 0)
+                                        .thenComparing(rule -> codes().indexOf(rule.severity())))
                         .toList();
         return new QualityPage(
                 rules,

@@ -30,7 +30,16 @@ record AtomFeed(Words words, String origin, String language) {
      * @param path of the feed on this server, without parameters
      * @param name of the resolution, if it is of one alone
      */
-    record Source(String path, Optional<String> name) {}
+    record Source(String path, Optional<String> name) {
+
+        /** The parameters of a page; the path itself says which resolution. */
+        private String query(ChangesPage page, int number) {
+            if (name.isEmpty()) {
+                return page.filter().query(number);
+            }
+            return number > 1 ? "?page=" + number : "";
+        }
+    }
 
     String print(ChangesPage page, Source source) {
         var out = new StringWriter();
@@ -56,7 +65,7 @@ record AtomFeed(Words words, String origin, String language) {
 
     private void head(ChangesPage page, Source source, FeedXml xml) throws XMLStreamException {
         String asked = page.filter().query(1);
-        xml.text("id", Itu.BASE + source.path() + asked);
+        xml.text("id", Itu.BASE + source.path() + source.query(page, 1));
         xml.text("title", title(source));
         xml.text("subtitle", words.say(language, "changes.lead"));
         xml.text("updated", instant(page.newest().orElse(NO_DAY)));
@@ -65,7 +74,7 @@ record AtomFeed(Words words, String origin, String language) {
         xml.text("name", words.say(language, "site.name"));
         xml.end();
         xml.link("alternate", "text/html", origin + "/" + language + "/changes" + asked);
-        pages(page, origin + source.path(), xml);
+        pages(page, source, xml);
     }
 
     private String title(Source source) {
@@ -74,24 +83,18 @@ record AtomFeed(Words words, String origin, String language) {
                 .orElseGet(() -> words.say(language, "changes.feed.title"));
     }
 
-    private static void pages(ChangesPage page, String address, FeedXml xml)
-            throws XMLStreamException {
+    private void pages(ChangesPage page, Source source, FeedXml xml) throws XMLStreamException {
         int number = page.filter().page();
-        link("self", number, page, address, xml);
-        link("first", 1, page, address, xml);
-        link("last", page.pages(), page, address, xml);
+        String address = origin + source.path();
+        xml.link("self", TYPE, address + source.query(page, number));
+        xml.link("first", TYPE, address + source.query(page, 1));
+        xml.link("last", TYPE, address + source.query(page, page.pages()));
         if (!page.isFirst()) {
-            link("previous", number - 1, page, address, xml);
+            xml.link("previous", TYPE, address + source.query(page, number - 1));
         }
         if (!page.isLast()) {
-            link("next", number + 1, page, address, xml);
+            xml.link("next", TYPE, address + source.query(page, number + 1));
         }
-    }
-
-    private static void link(
-            String relation, int number, ChangesPage page, String address, FeedXml xml)
-            throws XMLStreamException {
-        xml.link(relation, TYPE, address + page.filter().query(number));
     }
 
     private void entry(ChangeEntry entry, FeedXml xml) throws XMLStreamException {

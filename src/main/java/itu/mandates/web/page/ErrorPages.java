@@ -61,7 +61,10 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler
     ModelAndView failed(Exception e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws Exception {
+        if (response.isCommitted()) {
+            throw e; // so that the connection breaks off, and half an answer is not taken for whole
+        }
         HttpStatusCode status =
                 e instanceof ErrorResponse known
                         ? known.getStatusCode()
