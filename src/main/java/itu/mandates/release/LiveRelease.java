@@ -1,5 +1,6 @@
 package itu.mandates.release;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -48,9 +49,9 @@ public final class LiveRelease implements AutoCloseable {
         }
     }
 
-    /** Whether a release that is not served any more is still on the disk. */
-    public boolean keeps(String identity) {
-        return store.identities().contains(identity);
+    /** The releases on the disk, the newest first, whether they are served or not. */
+    public List<Release> kept() {
+        return store.kept();
     }
 
     /**

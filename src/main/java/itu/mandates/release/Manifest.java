@@ -61,6 +61,11 @@ public record Manifest(
         return files.get(Dump.FILE).digest();
     }
 
+    /** The size of the dump. */
+    public long dumpBytes() {
+        return files.get(Dump.FILE).bytes();
+    }
+
     /** The number of statements, over all named graphs. */
     public long statements() {
         return graphs.values().stream().mapToLong(Long::longValue).sum();

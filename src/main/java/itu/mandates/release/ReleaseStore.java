@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,9 +43,21 @@ public record ReleaseStore(Path folder) {
         return history().stream().findFirst().orElseThrow(() -> noCurrent("no release is current"));
     }
 
-    /** The identities of the releases that are kept, the current one first. */
-    public List<String> identities() {
-        return history();
+    /** The releases that are kept and can be read, the current one first. */
+    public List<Release> kept() {
+        return history().stream()
+                .map(Manifest::directoryName)
+                .map(folder::resolve)
+                .flatMap(directory -> readable(directory).stream())
+                .toList();
+    }
+
+    private static Optional<Release> readable(Path directory) {
+        try {
+            return Optional.of(Release.at(directory));
+        } catch (ReleaseException damaged) {
+            return Optional.empty();
+        }
     }
 
     /**

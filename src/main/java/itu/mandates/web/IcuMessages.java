@@ -51,6 +51,13 @@ final class IcuMessages implements MessageSource {
         return bundles.containsKey(language);
     }
 
+    /** Without another language in its place. */
+    Optional<String> own(String key, String language) {
+        return Optional.ofNullable(bundles.get(language))
+                .map(bundle -> bundle.getProperty(key))
+                .map(pattern -> format(pattern, new Object[0], language));
+    }
+
     Optional<String> say(String key, Object[] arguments, String language) {
         return Optional.ofNullable(bundles.get(language))
                 .map(bundle -> bundle.getProperty(key))

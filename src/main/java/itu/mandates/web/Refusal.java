@@ -28,6 +28,7 @@ public final class Refusal extends RuntimeException {
         METHOD(405),
         FORMAT(406),
         GONE(410),
+        TOO_LARGE(413),
         MEDIA_TYPE(415),
         TOO_MANY_ROWS(422),
         TOO_MUCH_TEXT(422),
@@ -66,6 +67,7 @@ public final class Refusal extends RuntimeException {
                 case 404 -> UNKNOWN;
                 case 405 -> METHOD;
                 case 406 -> FORMAT;
+                case 413, 414, 431 -> TOO_LARGE;
                 case 415 -> MEDIA_TYPE;
                 case 503 -> NO_RELEASE;
                 default -> status < 500 ? MALFORMED : FAILED;

@@ -1,15 +1,20 @@
 package itu.mandates.web;
 
 import itu.mandates.release.LiveRelease;
+import itu.mandates.release.Release;
 import itu.mandates.release.Snapshot;
 import itu.mandates.web.Refusal.Reason;
+import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.system.Txn;
 import org.springframework.stereotype.Component;
 
 /** The release that is served now; another may be served a moment later. */
 @Component
 public final class Served {
+
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{12,64}");
 
     private final LiveRelease live;
 
@@ -29,9 +34,35 @@ public final class Served {
         }
     }
 
-    /** Whether this release is kept beside the one that is served. */
-    public boolean keeps(String identity) {
-        return live.keeps(identity);
+    /**
+     * Looks whether the release that is wanted is the one that was read.
+     *
+     * @param pinned identity or at least the first twelve characters of it
+     * @param current identity of the release that was read
+     * @throws Refusal GONE for a release that has been followed by another, UNKNOWN for none
+     */
+    public void require(String pinned, String current) {
+        if (isBeginning(pinned, current)) {
+            return;
+        }
+        throw isKept(pinned)
+                ? new Refusal(Reason.GONE, pinned, current)
+                        .with("release", pinned)
+                        .with("current", current)
+                : new Refusal(Reason.UNKNOWN).with("current", current);
+    }
+
+    private boolean isKept(String pinned) {
+        return live.kept().stream().anyMatch(each -> isBeginning(pinned, each.identity()));
+    }
+
+    private static boolean isBeginning(String pinned, String identity) {
+        return IDENTITY.matcher(pinned).matches() && identity.startsWith(pinned);
+    }
+
+    /** The releases on the disk, the newest first; all but one are not served any more. */
+    public List<Release> kept() {
+        return live.kept();
     }
 
     private Snapshot acquire() {

@@ -2,6 +2,7 @@ package itu.mandates.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The words of the pages and problems in the languages that are offered. */
@@ -46,6 +47,11 @@ public final class Words {
     /** The words under {@code key}; the key itself where a bundle lacks it. */
     public String say(String language, String key, Object... arguments) {
         return bundles.say(key, arguments, language).orElse(key);
+    }
+
+    /** The words under {@code key} in this language alone; empty where its bundle lacks them. */
+    public Optional<String> own(String language, String key) {
+        return bundles.own(key, language);
     }
 
     public String title(Refusal refusal, String language) {

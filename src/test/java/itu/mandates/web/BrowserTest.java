@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The pages in a real Chromium: accessible by axe, without overflow, without an error in the
@@ -183,6 +184,23 @@ class BrowserTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (var visit = Visit.of(1280, scheme, true)) {
                     visit.page().navigate(HISTORY.address() + "/" + language + path);
+                    String shot =
+                            name + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                    check(visit, shot + "-1280");
+                    visit.page().setViewportSize(320, 900);
+                    check(visit, shot + "-320");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"changes", "quality", "data", "api", "limits", "accessibility"})
+    void aPageAboutTheDataIsAccessibleInBothDirections(String name) {
+        for (String language : List.of("en", "ar")) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (var visit = Visit.of(1280, scheme, true)) {
+                    visit.page().navigate(HISTORY.address() + "/" + language + "/" + name);
                     String shot =
                             name + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
                     check(visit, shot + "-1280");

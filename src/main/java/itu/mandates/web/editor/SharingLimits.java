@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param queries in all
  */
 @ConfigurationProperties("kg.sharing")
-record SharingLimits(
+public record SharingLimits(
         Optional<Path> folder,
         @DefaultValue("16384") int characters,
         @DefaultValue("10000") int queries) {}

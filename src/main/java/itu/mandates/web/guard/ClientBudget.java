@@ -35,6 +35,11 @@ public final class ClientBudget {
         this.allowance = allowance.toNanos();
     }
 
+    /** How long the queries of one client may run in a minute. */
+    public Duration perMinute() {
+        return Duration.ofNanos(allowance);
+    }
+
     /**
      * Does the work and charges the client for the time that it takes, failed or not.
      *

@@ -61,7 +61,10 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler
     ModelAndView failed(Exception e, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws Exception {
+        if (response.isCommitted()) {
+            throw e; // so that the connection breaks off, and half an answer is not taken for whole
+        }
         HttpStatusCode status =
                 e instanceof ErrorResponse known
                         ? known.getStatusCode()
@@ -94,6 +97,7 @@ class ErrorPages implements ErrorController {
             problems.send(missing.refusal(), request, response);
             return new ModelAndView(SENT);
         }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String language = locale.language(request);
         var page =
                 new ModelAndView(

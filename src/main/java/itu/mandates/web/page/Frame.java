@@ -6,6 +6,7 @@ import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.StructuredData;
 import itu.mandates.web.view.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,15 @@ public record Frame(
     /** The address of this page without its parameters. */
     public String here() {
         return "/" + language + Addresses.encoded(path);
+    }
+
+    /** The one address of this page among those that differ in the release they read. */
+    public String canonical() {
+        String lasting =
+                Stream.of(query.replaceFirst("^\\?", "").split("&"))
+                        .filter(pair -> !pair.isEmpty() && !pair.startsWith("release="))
+                        .collect(Collectors.joining("&"));
+        return here() + (lasting.isEmpty() ? "" : "?" + lasting);
     }
 
     /** The address of another page in this language; the path begins with a slash. */

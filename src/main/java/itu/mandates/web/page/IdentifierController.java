@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFDataMgr;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,10 +32,12 @@ class IdentifierController {
 
     private final Library library;
     private final Words words;
+    private final Answers answers;
 
-    IdentifierController(Library library, Words words) {
+    IdentifierController(Library library, Words words, Answers answers) {
         this.library = library;
         this.words = words;
+        this.answers = answers;
     }
 
     /** An identifier may itself end like data: that of a file does. */
@@ -59,13 +60,14 @@ class IdentifierController {
             String path, Representation file, ServletWebRequest request) {
         String thing = path.substring(0, path.length() - file.suffix().length() - 1);
         var found = library.represent(thing, file);
+        String keeping = answers.keeping(found.release(), request.getRequest());
         String tag = "W/\"" + found.release().substring(0, 16) + "-" + file.suffix() + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
         return ResponseEntity.ok()
                 .eTag(tag)
-                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CACHE_CONTROL, keeping)
                 .header("Access-Control-Allow-Origin", "*")
                 .contentType(file.type())
                 .body(found.value().getBytes(StandardCharsets.UTF_8));
@@ -86,10 +88,16 @@ class IdentifierController {
                         .map(format -> Addresses.encoded(path) + "." + format.suffix())
                         .orElse(page);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(target))
+                .location(URI.create(target + pinned(request)))
                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();
+    }
+
+    /** Who asks for a release is led to that release. */
+    private static String pinned(HttpServletRequest request) {
+        String release = request.getParameter(Answers.PINNED);
+        return release == null ? "" : "?" + Answers.PINNED + "=" + Addresses.parameter(release);
     }
 
     private static String names(List<MediaType> offers) {
@@ -103,6 +111,7 @@ class IdentifierController {
                         thing,
                         Words.DEFAULT,
                         facts -> DataOfThing.of(Addresses.node(thing), facts.graph()));
+        String keeping = answers.keeping(found.release(), request.getRequest());
         String tag = "W/\"" + found.release().substring(0, 16) + "-" + format.suffix() + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
@@ -111,7 +120,7 @@ class IdentifierController {
         RDFDataMgr.write(body, found.value(), format.format());
         return ResponseEntity.ok()
                 .eTag(tag)
-                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CACHE_CONTROL, keeping)
                 .header("Access-Control-Allow-Origin", "*")
                 .header(
                         HttpHeaders.LINK,

@@ -13,6 +13,7 @@ import itu.mandates.web.view.Facts;
 import itu.mandates.web.view.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a path names, and helps where it names nothing. */
 @Component
-class Library {
+public final class Library {
 
     private static final String DEFAULT_LANGUAGE = "en";
 
@@ -39,19 +40,30 @@ class Library {
      * @param value made of the facts
      * @param release of which they are
      */
-    record Found<T>(T value, String release) {}
+    public record Found<T>(T value, String release) {}
 
     boolean has(String path) {
         return served.read(
                 snapshot -> new Facts(snapshot.dataset(), "").know(Addresses.node(path)));
     }
 
-    <T> Found<T> read(String language, Function<Facts, T> work) {
+    /** Reads in the release that is served now. */
+    public <T> Found<T> read(String language, Function<Facts, T> work) {
         return served.read(
                 snapshot ->
                         new Found<>(
                                 work.apply(new Facts(snapshot.dataset(), language)),
                                 snapshot.release().identity()));
+    }
+
+    /** The same for work that wants to know which release it reads. */
+    public <T> Found<T> read(String language, BiFunction<Facts, String, T> work) {
+        return served.read(
+                snapshot -> {
+                    String release = snapshot.release().identity();
+                    var facts = new Facts(snapshot.dataset(), language);
+                    return new Found<>(work.apply(facts, release), release);
+                });
     }
 
     /**

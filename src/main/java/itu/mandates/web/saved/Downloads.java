@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.web.util.UriUtils;
 
 /** The forms in which a page offers its answer. */
-final class Downloads {
+public final class Downloads {
 
     private static final Map<String, String> TYPES =
             Map.ofEntries(
@@ -34,7 +34,7 @@ final class Downloads {
     }
 
     /** The forms of the answer, then those of the query. */
-    static List<String> suffixes(QueryFile file) {
+    public static List<String> suffixes(QueryFile file) {
         var suffixes = new ArrayList<String>();
         suffixes.addAll(
                 file.query().isSelectType() || file.query().isAskType()

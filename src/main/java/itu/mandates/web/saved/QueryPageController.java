@@ -4,6 +4,7 @@ import itu.mandates.query.QueryFile;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
+import itu.mandates.web.page.Answers;
 import itu.mandates.web.page.Frame;
 import itu.mandates.web.page.SiteFiles;
 import itu.mandates.web.saved.QueryPages.Visitor;
@@ -91,6 +92,7 @@ class QueryPageController {
                 throw refusal;
             }
             ModelAndView page = view(pages.refused(file, visitor, refusal), visitor, web);
+            web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             page.setStatus(HttpStatusCode.valueOf(refusal.reason().status()));
             return page;
         }
@@ -110,8 +112,12 @@ class QueryPageController {
     }
 
     private static boolean hasAlready(ServletWebRequest web, String tag) {
-        web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, keeping(web));
         return web.checkNotModified(tag);
+    }
+
+    private static String keeping(ServletWebRequest web) {
+        return web.getParameter(Answers.PINNED) == null ? Answers.FOR_NOW : Answers.FOR_GOOD;
     }
 
     private Visitor visitor(String language, HttpServletRequest request) {

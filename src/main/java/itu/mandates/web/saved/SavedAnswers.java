@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import itu.mandates.query.QueryResult;
 import itu.mandates.release.Snapshot;
 import itu.mandates.web.Refusal;
-import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Served;
 import itu.mandates.web.guard.ClientBudget;
 import itu.mandates.web.guard.GuardedQueries;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -30,7 +28,6 @@ public final class SavedAnswers {
 
     private static final long MEMORY = 64L << 20;
     private static final long LAST_MEMORY = 32L << 20;
-    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{12,64}");
 
     private final Served served;
     private final GuardedQueries queries;
@@ -58,18 +55,8 @@ public final class SavedAnswers {
      */
     public String release(Optional<String> pinned) {
         String current = served.read(snapshot -> snapshot.release().identity());
-        if (pinned.isEmpty() || isBeginning(pinned.get(), current)) {
-            return current;
-        }
-        throw served.keeps(pinned.get())
-                ? new Refusal(Reason.GONE, pinned.get(), current)
-                        .with("release", pinned.get())
-                        .with("current", current)
-                : new Refusal(Reason.UNKNOWN).with("current", current);
-    }
-
-    private static boolean isBeginning(String pinned, String identity) {
-        return IDENTITY.matcher(pinned).matches() && identity.startsWith(pinned);
+        pinned.ifPresent(wanted -> served.require(wanted, current));
+        return current;
     }
 
     /**

@@ -1,5 +1,6 @@
 package itu.mandates.web.sparql;
 
+import itu.mandates.vocab.Itu;
 import itu.mandates.web.DataFormat;
 import itu.mandates.web.Problems;
 import itu.mandates.web.Refusal;
@@ -17,6 +18,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.springframework.stereotype.Component;
 
 /** Says of the endpoint what it offers: SPARQL 1.1 Service Description. */
@@ -25,6 +27,12 @@ class ServiceDescription {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
+
+    /** What the document under /.well-known/void calls the data set. */
+    private static final String DATASET = Itu.BASE + "/.well-known/void#dataset";
+
+    private static final String EXAMPLES = Itu.BASE + "/.well-known/sparql-examples";
+
     private static final List<String> RESULTS =
             List.of(
                     "SPARQL_Results_JSON",
@@ -67,12 +75,13 @@ class ServiceDescription {
         Resource service = model.createResource(endpoint).addProperty(RDF.type, sd("Service"));
         service.addProperty(sd("endpoint"), service)
                 .addProperty(sd("supportedLanguage"), sd("SPARQL11Query"))
-                .addProperty(sd("feature"), sd("UnionDefaultGraph"));
+                .addProperty(sd("feature"), sd("UnionDefaultGraph"))
+                .addProperty(RDFS.seeAlso, model.createResource(EXAMPLES));
         RESULTS.forEach(
                 name ->
                         service.addProperty(
                                 sd("resultFormat"), model.createResource(FORMATS + name)));
-        Resource dataset = model.createResource().addProperty(RDF.type, sd("Dataset"));
+        Resource dataset = model.createResource(DATASET).addProperty(RDF.type, sd("Dataset"));
         service.addProperty(sd("defaultDataset"), dataset);
         dataset.addProperty(
                 sd("defaultGraph"), model.createResource().addProperty(RDF.type, sd("Graph")));

@@ -21,6 +21,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +68,10 @@ class SparqlService extends SPARQL_QueryDataset {
             refuse(refusal, action);
         } catch (ActionErrorException e) {
             refuse(new Refusal(Reason.of(e.getRC()), String.valueOf(e.getMessage())), action);
+        } catch (InvalidParameterException e) {
+            refuse(
+                    new Refusal(Reason.of(e.getErrorCode()), String.valueOf(e.getMessage())),
+                    action);
         } catch (RuntimeIOException clientLeft) {
             action.log.info("[{}] client left", action.id);
         } catch (RuntimeException e) {

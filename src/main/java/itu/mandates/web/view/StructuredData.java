@@ -1,6 +1,7 @@
 package itu.mandates.web.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -39,6 +40,47 @@ public record StructuredData(List<String> blocks) {
     /** The way to a page that is no text. */
     public static StructuredData of(List<Link> trail) {
         return new StructuredData(List.of(safe(trail(trail).toString())));
+    }
+
+    /**
+     * The whole of the data.
+     *
+     * @param version identity of the release
+     * @param downloads addresses, by media type
+     */
+    public record Dataset(
+            String iri,
+            String name,
+            String description,
+            String page,
+            String version,
+            Map<String, String> downloads) {}
+
+    public static StructuredData of(Dataset data, List<Link> trail) {
+        return new StructuredData(
+                List.of(safe(dataset(data).toString()), safe(trail(trail).toString())));
+    }
+
+    private static JsonObject dataset(Dataset data) {
+        var files = new JsonArray();
+        data.downloads()
+                .forEach(
+                        (type, address) -> {
+                            var file = new JsonObject();
+                            file.put("@type", "DataDownload");
+                            file.put("encodingFormat", type);
+                            file.put("contentUrl", address);
+                            files.add(file);
+                        });
+        var json = block("Dataset");
+        json.put("@id", data.iri());
+        json.put("name", data.name());
+        json.put("description", data.description());
+        json.put("url", data.page());
+        json.put("version", data.version());
+        json.put("isAccessibleForFree", true);
+        json.put("distribution", files);
+        return json;
     }
 
     private static JsonObject legislation(Legislation text) {

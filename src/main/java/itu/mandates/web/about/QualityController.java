@@ -1,0 +1,128 @@
+package itu.mandates.web.about;
+
+import itu.mandates.check.CheckReport;
+import itu.mandates.check.ReportFormat;
+import itu.mandates.check.Rule;
+import itu.mandates.check.RuleBook;
+import itu.mandates.check.StoredReport;
+import itu.mandates.vocab.Itu;
+import itu.mandates.web.Refusal;
+import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.Words;
+import itu.mandates.web.page.Answers;
+import itu.mandates.web.page.Answers.Page;
+import itu.mandates.web.page.Frame;
+import itu.mandates.web.page.Library;
+import itu.mandates.web.page.Library.Found;
+import itu.mandates.web.saved.SharedWork;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the check of the release found, rule by rule, and the report as files. */
+@Controller
+class QualityController {
+
+    private static final List<String> SHEETS = List.of("site-pages.css");
+    private static final String ENGLISH = "en";
+    private static final int REPORTS = 4;
+
+    private static final Map<ReportFormat, String> TYPES =
+            Map.of(
+                    ReportFormat.TTL, "text/turtle",
+                    ReportFormat.CSV, "text/csv",
+                    ReportFormat.SARIF, "application/sarif+json");
+
+    private final Library library;
+    private final Words words;
+    private final Answers answers;
+    private final RuleBook book = RuleBook.load();
+    private final SharedWork<CheckReport> kept = new SharedWork<>(REPORTS, report -> 1);
+
+    QualityController(Library library, Words words, Answers answers) {
+        this.library = library;
+        this.words = words;
+        this.answers = answers;
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/quality")
+    ModelAndView quality(@PathVariable String language, ServletWebRequest request) {
+        answers.requireOffered(language);
+        var found = report(language);
+        var page = QualityPage.of(found.value(), new RuleWords(words, language));
+        Frame frame = Frame.of(words, language, "/quality", found.release(), false);
+        return answers.send(new Page("quality", page), frame, request).addObject("sheets", SHEETS);
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/quality/{code}")
+    ModelAndView rule(
+            @PathVariable String language, @PathVariable String code, ServletWebRequest request) {
+        answers.requireOffered(language);
+        var found = report(language);
+        Rule rule =
+                found.value().rules().stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Reason.UNKNOWN));
+        var page = QualityPage.of(rule, found.value(), new RuleWords(words, language), book);
+        Frame frame = Frame.of(words, language, "/quality/" + code, found.release(), false);
+        return answers.send(new Page("rule", page), frame, request)
+                .addObject("sheets", SHEETS)
+                .addObject("sparql", sparql(rule));
+    }
+
+    /** A query that finds what the rule found. */
+    private static String sparql(Rule rule) {
+        return """
+        PREFIX sh: <http://www.w3.org/ns/shacl#>
+
+        SELECT ?place ?message WHERE {
+            GRAPH <%s> {
+                ?finding sh:sourceShape <%s> ;
+                    sh:focusNode ?place ;
+                    sh:resultMessage ?message .
+            }
+        }
+        ORDER BY STR(?place) ?message
+        """
+                .formatted(Itu.graph("quality").getURI(), rule.iri());
+    }
+
+    /** The report as Turtle, CSV or SARIF. */
+    @GetMapping("/data/quality.{suffix:ttl|csv|sarif}")
+    ResponseEntity<byte[]> file(@PathVariable String suffix, ServletWebRequest request) {
+        var found = report(ENGLISH);
+        String keeping = answers.keeping(found.release(), request.getRequest());
+        String tag = "\"" + found.release().substring(0, 16) + "-quality-" + suffix + "\"";
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(304).eTag(tag).build();
+        }
+        ReportFormat format = ReportFormat.of(suffix).orElseThrow();
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, keeping)
+                .header("Access-Control-Allow-Origin", "*")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"quality." + suffix + "\"")
+                .contentType(
+                        new MediaType(
+                                MediaType.parseMediaType(TYPES.get(format)),
+                                StandardCharsets.UTF_8))
+                .body(found.value().print(format).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Found<CheckReport> report(String language) {
+        return library.read(
+                language,
+                (facts, release) -> kept.get(release, () -> StoredReport.of(facts.data())));
+    }
+}
