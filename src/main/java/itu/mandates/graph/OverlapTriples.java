@@ -38,6 +38,15 @@ final class OverlapTriples {
         overlap.differences()
                 .forEach(each -> description.words(Itu.FRAME_DIFFERENCE, each.toString(), "en"));
         shared.write(description, overlap.one(), overlap.other(), overlap.shared());
+        if (overlap.kind() != Overlap.Kind.RELATED) {
+            link(overlap.one(), overlap.other());
+            link(overlap.other(), overlap.one());
+        }
+    }
+
+    /** Both ways, for paths from clause to clause. */
+    private void link(Identifier one, Identifier other) {
+        graphs.about(OVERLAPS, Itu.iri(one)).link(Itu.SAYS_THE_SAME_AS, Itu.iri(other));
     }
 
     private static Identifier name(Overlap overlap) {

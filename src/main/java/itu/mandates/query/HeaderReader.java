@@ -69,7 +69,7 @@ final class HeaderReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Expectation(0, Map.of()),
+                new Expectation(0, Map.of(), Map.of()),
                 Publication.plain(),
                 0,
                 "draft");
@@ -156,8 +156,8 @@ final class HeaderReader {
     }
 
     private static Expectation expectation(YamlMap map) {
-        map.allow("atLeast", "row");
-        return new Expectation(map.integer("atLeast"), map.values("row"));
+        map.allow("atLeast", "row", "never");
+        return new Expectation(map.integer("atLeast"), map.values("row"), map.values("never"));
     }
 
     private static void requireSame(String file, String id) {

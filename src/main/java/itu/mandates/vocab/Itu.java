@@ -158,6 +158,7 @@ public final class Itu {
     public static final Property REPORTED_CLAUSE = property("reportedClause");
 
     public static final Property OVERLAPS = property("overlaps");
+    public static final Property SAYS_THE_SAME_AS = property("saysTheSameAs");
     public static final Property OVERLAP_KIND = property("overlapKind");
     public static final Property SCOPE = property("scope");
     public static final Property SCORE = property("score");

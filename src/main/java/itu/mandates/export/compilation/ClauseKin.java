@@ -21,8 +21,8 @@ import org.apache.jena.rdf.model.Statement;
 /**
  * How strongly the graph links clauses of different texts: 0 where it does not, up to 2.
  *
- * <p>Clauses of one lineage are linked most, those that a change leads from one to the other next,
- * then those that overlap, by kind and then by score.
+ * <p>Clauses of one lineage are linked most, those that a change or a transfer leads from one to
+ * the other next, then those that overlap, by kind and then by score.
  */
 final class ClauseKin {
 
