@@ -11,6 +11,18 @@ import { draft } from "./draft.js";
 import { language, look } from "./look.js";
 import { runner } from "./runner.js";
 
+// a browser that types over coloured words puts their style into the new ones, which the page's policy stops
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main;
+    if (event.inputType !== "insertText" || empty || view.composing || !event.data) return false;
+    const plain = () => view.state.update(view.state.replaceSelection(event.data), { userEvent: "input.type" });
+    if (!view.state.facet(EditorView.inputHandler).some((handler) => handler(view, from, to, event.data, plain))) view.dispatch(plain());
+    event.preventDefault();
+    return true;
+  },
+});
+
 function open(form) {
   const area = form.querySelector("textarea[name=query]");
   const words = form.dataset;
@@ -32,10 +44,10 @@ function open(form) {
         // Tab is not bound: it leaves the editor
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
         EditorState.phrases.of(JSON.parse(words.phrases ?? "{}")),
-        EditorView.lineWrapping,
+        EditorView.lineWrapping, typedOver,
         EditorView.contentAttributes.of({
           "aria-label": form.querySelector(`label[for=${area.id}]`).textContent,
-          "aria-description": words.hint ?? "", dir: "ltr", spellcheck: "false",
+          "aria-description": words.hint ?? "", dir: "ltr", spellcheck: "false", tabindex: "0",
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {

@@ -31,5 +31,7 @@ export const look = EditorView.theme({
   ".cm-tooltip-autocomplete > ul > li[aria-selected] .cm-completionDetail": { color: "var(--bg)" },
   ".cm-completionDetail": { color: "var(--muted)", fontStyle: "normal" },
   ".cm-completionInfo": { padding: "8px 12px", fontFamily: "var(--font)" },
+  // drawn by the browser: the usual picture of a wave is a data: address, which the page's policy stops
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--draft)", textDecorationSkipInk: "none" },
   ".cm-diagnostic": { padding: "8px 12px" },
 });

@@ -16,7 +16,9 @@ export function runner(form) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.getElementById("result");
       if (!fresh) throw new Error(answer.status);
+      const at = old.contains(document.activeElement) ? document.activeElement.id : "";
       old.replaceWith(document.adoptNode(fresh));
+      if (at) document.getElementById(at)?.focus();
       status.textContent = fresh.dataset.summary ?? "";
     } catch (error) {
       old.removeAttribute("aria-busy");

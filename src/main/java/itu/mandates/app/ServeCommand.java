@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final int SECONDS_BETWEEN_LOOKS = 2;
+    private static final String SHARED_QUERIES = "shared-queries";
 
     @Spec private CommandSpec spec;
 
@@ -85,7 +86,9 @@ final class ServeCommand implements Callable<Integer> {
                                         () -> live,
                                         bean -> bean.setDestroyMethodName("")));
         try {
-            return application.run("--server.port=" + port);
+            return application.run(
+                    "--server.port=" + port,
+                    "--kg.sharing.folder=" + releases.folder().resolve(SHARED_QUERIES));
         } catch (RuntimeException e) {
             throw portTaken(e);
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String PAGES =
             "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    /** The query editor is a script of ours that asks this server alone. */
+    private static final String EDITOR = PAGES + "; script-src 'self'; connect-src 'self'";
+
+    private static final Pattern EDITOR_PATHS = Pattern.compile("/[a-z]{2}/(query|s/[^/]+)");
 
     /** Any site may frame these, and nothing else of this server. */
     private static final String EMBEDS =
@@ -44,6 +50,9 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static String policy(String path) {
         if (path.startsWith("/embed/")) {
             return EMBEDS;
+        }
+        if (EDITOR_PATHS.matcher(path).matches()) {
+            return EDITOR;
         }
         return path.startsWith("/fuseki/") ? QUERY_INTERFACE : PAGES;
     }

@@ -98,7 +98,7 @@ public final class CompilationHtml {
                         : "<span class=\"compilation-standing\">" + escaped(standing) + "</span>";
         return "<th scope=\"col\" class=\"compilation-text\">%s<span class=\"compilation-title\"%s>%s</span>%s</th>"
                 .formatted(
-                        linked(column.text(), column.citation()),
+                        isolated(linked(column.text(), column.citation())),
                         language(column),
                         escaped(column.title()),
                         note);
@@ -190,14 +190,28 @@ public final class CompilationHtml {
                 .orElse(escaped(text));
     }
 
+    /** A citation keeps its direction in a page of the other. */
+    private String isolated(String citation) {
+        return isRightToLeft(words.language())
+                ? "<bdi dir=\"ltr\">" + citation + "</bdi>"
+                : citation;
+    }
+
     private String language(CompilationColumn column) {
         return column.language().equals(words.language())
                 ? ""
-                : " lang=\"" + escaped(column.language()) + '"' + direction(column.language());
+                : " lang=\"%s\" dir=\"%s\""
+                        .formatted(
+                                escaped(column.language()),
+                                isRightToLeft(column.language()) ? "rtl" : "ltr");
     }
 
     private static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(language.split("-")[0]) ? " dir=\"rtl\"" : "";
+        return isRightToLeft(language) ? " dir=\"rtl\"" : "";
+    }
+
+    private static boolean isRightToLeft(String language) {
+        return RIGHT_TO_LEFT.contains(language.split("-")[0]);
     }
 
     private static String escaped(String text) {

@@ -32,7 +32,7 @@ class SharedQueries {
     }
 
     boolean isOffered() {
-        return limits.folder().isPresent();
+        return limits.directory().isPresent();
     }
 
     /**
@@ -45,7 +45,7 @@ class SharedQueries {
         if (query.length() > limits.characters()) {
             throw new Refusal(Reason.TOO_LONG, limits.characters());
         }
-        Path folder = limits.folder().orElseThrow(() -> new Refusal(Reason.NOT_KEPT));
+        Path folder = limits.directory().orElseThrow(() -> new Refusal(Reason.NOT_KEPT));
         try {
             Files.createDirectories(folder);
             String name = freeOrSame(ContentName.of(query), query);
@@ -65,7 +65,7 @@ class SharedQueries {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(limits.folder().get().resolve(name + SUFFIX)));
+            return Optional.of(Files.readString(limits.directory().get().resolve(name + SUFFIX)));
         } catch (NoSuchFileException unknown) {
             return Optional.empty();
         } catch (IOException e) {

@@ -8,12 +8,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where shared queries are kept, and how many.
  *
- * @param folder empty where nothing is to be kept, which switches sharing off
+ * @param folder "" where nothing is to be kept, which switches sharing off
  * @param characters of one query
  * @param queries in all
  */
 @ConfigurationProperties("kg.sharing")
 public record SharingLimits(
-        Optional<Path> folder,
+        @DefaultValue("") String folder,
         @DefaultValue("16384") int characters,
-        @DefaultValue("10000") int queries) {}
+        @DefaultValue("10000") int queries) {
+
+    public Optional<Path> directory() {
+        return Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of);
+    }
+}

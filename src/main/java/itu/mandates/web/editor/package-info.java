@@ -1,8 +1,8 @@
 /**
- * What the query editor asks the server: the terms it offers, what is wrong with a query while it
- * is typed, the queries that people share.
+ * The query editor: its page, queries that people share, and what it asks the server while somebody
+ * types: the terms there are, what is wrong with a query.
  *
- * <p>In: requests, the served release. Out: JSON, and files of shared queries. Knows: web and all
- * below.
+ * <p>In: requests, the served release. Out: HTML pages, JSON, and files of shared queries. Knows:
+ * web and all below.
  */
 package itu.mandates.web.editor;

@@ -58,6 +58,18 @@ public final class ClientBudget {
         }
     }
 
+    /**
+     * Charges the client for something that costs more than its time.
+     *
+     * @throws Refusal TOO_OFTEN if the time of this minute is used up
+     */
+    public void take(String address, Duration cost) {
+        AtomicLong paid = paidUntil.get(client(address), key -> new AtomicLong(System.nanoTime()));
+        long now = System.nanoTime();
+        requireTime(paid.get() - now);
+        paid.updateAndGet(until -> Math.max(until, now) + scaled(cost.toNanos()));
+    }
+
     private void requireTime(long debt) {
         if (debt >= MINUTE) {
             long seconds = Duration.ofNanos(debt - MINUTE).toSeconds() + 1;

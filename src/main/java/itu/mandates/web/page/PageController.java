@@ -32,13 +32,11 @@ class PageController {
 
     private final Library library;
     private final Words words;
-    private final SiteFiles files;
     private final Answers answers;
 
-    PageController(Library library, Words words, SiteFiles files, Answers answers) {
+    PageController(Library library, Words words, Answers answers) {
         this.library = library;
         this.words = words;
-        this.files = files;
         this.answers = answers;
     }
 
@@ -86,8 +84,7 @@ class PageController {
         var found =
                 library.page(List.of("/"), language, facts -> new Page("home", HomePage.of(facts)));
         Frame frame = Frame.of(words, language, "/", found.release(), false);
-        return answers.send(found.value(), frame, request)
-                .addObject("question", files.firstQuestion());
+        return answers.send(found.value(), frame, request);
     }
 
     @GetMapping({

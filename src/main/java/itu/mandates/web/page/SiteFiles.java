@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /** Files of the program that decide what a page says and how it looks. */
 @Component
@@ -15,18 +14,10 @@ public class SiteFiles {
             List.of("templates", "static", "messages", "sparql");
 
     private final String version = checksum();
-    private final String firstQuestion =
-            new ResourceFolder("sparql").file("first-question.rq").orElseThrow();
 
     /** Changes with any of them: a page that a browser keeps is no longer good then. */
     public String version() {
         return version;
-    }
-
-    /** The query interface with a query in it to start from. */
-    String firstQuestion() {
-        return "/fuseki/#/dataset/itu/query?query="
-                + UriUtils.encode(firstQuestion, StandardCharsets.UTF_8);
     }
 
     private static String checksum() {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -19,9 +20,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * Makes cells for people of the terms of a row.
  *
+ * @param names of things, where a cell shows them in the place of identifiers
  * @param language of the page around them
  */
-record Cells(QueryFile file, QueryWords words, String language) {
+record Cells(QueryFile file, QueryWords words, String language, Map<Node, Text> names) {
+
+    Cells(QueryFile file, QueryWords words, String language) {
+        this(file, words, language, Map.of());
+    }
 
     /** The words of a wording in the language of the page, or in English and marked as that. */
     static Text text(Wording wording, String language) {
@@ -54,7 +60,7 @@ record Cells(QueryFile file, QueryWords words, String language) {
 
     private Cell cell(Node node, String format) {
         if (!node.isLiteral()) {
-            return new Cell(new Text(compact(node), ""), Addresses.page(node, language), "code");
+            return thing(node);
         }
         Optional<BigDecimal> number = number(node);
         if (number.isPresent()) {
@@ -62,6 +68,13 @@ record Cells(QueryFile file, QueryWords words, String language) {
         }
         boolean plain = node.getLiteralLanguage().isEmpty();
         return plain ? coded(node) : new Cell(Text.of(node), "", "words");
+    }
+
+    private Cell thing(Node node) {
+        Text name = names.get(node);
+        return name == null
+                ? new Cell(new Text(compact(node), ""), Addresses.page(node, language), "code")
+                : new Cell(name, Addresses.page(node, language), "words");
     }
 
     /** A code has words in the language of the page; a date stands from left to right. */

@@ -37,7 +37,7 @@ public record QueryCatalogue(List<Group> groups, String sought, int count) {
             List<Text> parameters,
             List<String> formats) {}
 
-    static QueryCatalogue of(SavedQueries queries, String sought, String language) {
+    public static QueryCatalogue of(SavedQueries queries, String sought, String language) {
         Map<String, List<Entry>> byTag = new TreeMap<>();
         queries.offered().stream()
                 .filter(file -> isSought(file, sought, language))

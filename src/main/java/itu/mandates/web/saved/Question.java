@@ -52,12 +52,17 @@ public record Question(
         return QueryTransformOps.replaceVars(file.query(), substitutions);
     }
 
-    /** The query to run: one row more than wanted tells whether there are more. */
+    /**
+     * The query to run: one row more than wanted tells whether there are more. What the query
+     * limits itself stays limited.
+     */
     Query executable() {
         Query query = bound();
         if (query.isSelectType()) {
-            query.setLimit(paging.size() + 1L);
-            query.setOffset(paging.firstRow() - 1);
+            long before = paging.firstRow() - 1;
+            long left = query.hasLimit() ? Math.max(query.getLimit() - before, 0) : Long.MAX_VALUE;
+            query.setLimit(Math.min(left, paging.size() + 1L));
+            query.setOffset(before + (query.hasOffset() ? query.getOffset() : 0));
         }
         return query;
     }

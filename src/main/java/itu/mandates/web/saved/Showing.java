@@ -39,8 +39,16 @@ public final class Showing {
      * @param language of the page around it
      */
     public Showing(QueryFile file, QueryWords words, String language) {
+        this(file, words, language, Map.of());
+    }
+
+    /**
+     * @param language of the page around it
+     * @param names of things, to be shown in the place of their identifiers
+     */
+    public Showing(QueryFile file, QueryWords words, String language, Map<Node, Text> names) {
         this.file = file;
-        this.cells = new Cells(file, words, language);
+        this.cells = new Cells(file, words, language, names);
         this.language = language;
     }
 

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SparqlFilter extends FusekiFilter {
 
+    private static final String EDITOR = "/en/query";
     private static final String DAY = "86400";
     private static final Set<String> ENDPOINTS =
             Set.of(
@@ -73,7 +74,7 @@ class SparqlFilter extends FusekiFilter {
                 && ENDPOINTS.contains(request.getRequestURI());
     }
 
-    /** SPARQL 1.1 Service Description, section 2; a person gets the query interface instead. */
+    /** SPARQL 1.1 Service Description, section 2; a person gets a page to ask on instead. */
     private void describe(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.addHeader("Vary", "Accept");
@@ -82,13 +83,17 @@ class SparqlFilter extends FusekiFilter {
         var best = Accepted.header(request.getHeader("Accept")).best(offers);
         if (best.filter(MediaType.TEXT_HTML::equals).isPresent()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location",
-                    FusekiMount.INTERFACE + "/#/dataset" + FusekiMount.DATASET + "/query");
+            response.setHeader("Location", pageToAskOn(request));
             return;
         }
         description.send(
                 best.flatMap(DataFormat::ofType).orElse(DataFormat.TURTLE), request, response);
+    }
+
+    private static String pageToAskOn(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(FusekiMount.INTERFACE)
+                ? FusekiMount.INTERFACE + "/#/dataset" + FusekiMount.DATASET + "/query"
+                : EDITOR;
     }
 
     /** The interface asks for /fuseki/itu/sparql; the dispatcher knows /itu/sparql. */

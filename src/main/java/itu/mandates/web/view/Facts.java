@@ -160,10 +160,12 @@ public record Facts(DatasetGraph data, String language) {
         if (node.isLiteral()) {
             return Text.of(node);
         }
-        return NAMES.stream()
-                .flatMap(property -> text(node, property).stream())
-                .findFirst()
-                .orElseGet(() -> new Text(lastPart(node), ""));
+        return called(node).orElseGet(() -> new Text(lastPart(node), ""));
+    }
+
+    /** What somebody says that a thing is called. */
+    public Optional<Text> called(Node node) {
+        return NAMES.stream().flatMap(property -> text(node, property).stream()).findFirst();
     }
 
     public Link link(Node node) {

@@ -26,7 +26,7 @@ public record SectorTag(String code, String name, Link body) {
                 .map(body -> ofBody(body, facts));
     }
 
-    static SectorTag ofBody(Node body, Facts facts) {
+    public static SectorTag ofBody(Node body, Facts facts) {
         Node owner = facts.object(body, Itu.BELONGS_TO_SECTOR).orElse(body);
         String code = Facts.lastPart(owner).toLowerCase(Locale.ROOT);
         String name =

@@ -23,7 +23,7 @@ class SharedQueriesTest {
     @TempDir Path folder;
 
     private SharedQueries kept(int most) {
-        return new SharedQueries(new SharingLimits(Optional.of(folder.resolve("kept")), 100, most));
+        return new SharedQueries(new SharingLimits(folder.resolve("kept").toString(), 100, most));
     }
 
     @Test
@@ -68,7 +68,7 @@ class SharedQueriesTest {
 
     @Test
     void withoutAFolderNothingIsOffered() {
-        var off = new SharedQueries(new SharingLimits(Optional.empty(), 100, 10));
+        var off = new SharedQueries(new SharingLimits("", 100, 10));
         assertEquals(false, off.isOffered());
         assertThrows(Refusal.class, () -> off.keep(QUERY));
         assertTrue(off.named("1234567890").isEmpty());

@@ -123,10 +123,10 @@ class SparqlProtocolTest {
     }
 
     @Test
-    void aPersonIsLedToTheQueryInterface() {
+    void aPersonIsLedToTheQueryEditor() {
         var answer = SERVER.get("/sparql", "Accept", "text/html,*/*;q=0.8");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/fuseki/#/dataset/itu/query");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/en/query");
     }
 
     @ParameterizedTest
