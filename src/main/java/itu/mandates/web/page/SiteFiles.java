@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 public class SiteFiles {
 
     private static final List<String> FOLDERS =
-            List.of("templates", "static", "messages", "sparql");
+            List.of("templates", "static", "messages", "sparql", "queries", "queries/words");
 
     private final String version = checksum();
     private final String firstQuestion =

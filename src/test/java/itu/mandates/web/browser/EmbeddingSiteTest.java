@@ -75,7 +75,8 @@ class EmbeddingSiteTest {
     }
 
     private static boolean isSpoken(Page page, String spoken) {
-        return frames(page).containsKey("areas") && spoken(frames(page).get("areas")).equals(spoken);
+        return frames(page).containsKey("areas")
+                && spoken(frames(page).get("areas")).equals(spoken);
     }
 
     @Test
@@ -122,10 +123,15 @@ class EmbeddingSiteTest {
                 .endsWith("/q/areas-of-mutual-interest");
     }
 
-    /** Height of each frame and of what stands in it, as soon as they agree or time is up. */
+    /**
+     * Height of each frame and of what stands in it, as soon as they agree or time is up. Each is
+     * brought into view: a browser lets a frame of another site rest while nobody sees it.
+     */
     private static Map<String, List<Integer>> settled(Page page) {
         page.waitForLoadState();
         for (int look = 0; look < 100 && !agree(heights(page)); look++) {
+            var frames = page.querySelectorAll("iframe");
+            frames.get(look % frames.size()).scrollIntoViewIfNeeded();
             page.waitForTimeout(50);
         }
         return heights(page);
@@ -152,8 +158,7 @@ class EmbeddingSiteTest {
     }
 
     private static int content(Frame frame) {
-        return (Integer)
-                frame.evaluate("Math.ceil(document.body.getBoundingClientRect().height)");
+        return (Integer) frame.evaluate("Math.ceil(document.body.getBoundingClientRect().height)");
     }
 
     /** The frames on the page by the name of their embed. */

@@ -54,7 +54,13 @@ final class PalettePng {
         int[] palette = palette(pixels);
         var model =
                 new IndexColorModel(
-                        8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+                        8,
+                        palette.length,
+                        palette,
+                        0,
+                        false,
+                        -1,
+                        java.awt.image.DataBuffer.TYPE_BYTE);
         var result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
         int[] indices =

@@ -113,8 +113,7 @@ class ScreenshotTest {
     private static double grey(BufferedImage image, int column, int row) {
         return IntStream.range(0, SQUARE * SQUARE)
                 .map(i -> image.getRGB(column * SQUARE + i % SQUARE, row * SQUARE + i / SQUARE))
-                .mapToDouble(
-                        rgb -> ((rgb & 255) + (rgb >> 8 & 255) + (rgb >> 16 & 255)) / 3.0)
+                .mapToDouble(rgb -> ((rgb & 255) + (rgb >> 8 & 255) + (rgb >> 16 & 255)) / 3.0)
                 .average()
                 .orElseThrow();
     }
