@@ -1,6 +1,7 @@
 package itu.mandates.web.browser;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,7 @@ final class PalettePng {
                         0,
                         false,
                         -1,
-                        java.awt.image.DataBuffer.TYPE_BYTE);
+                        DataBuffer.TYPE_BYTE);
         var result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
         int[] indices =
@@ -98,9 +99,9 @@ final class PalettePng {
     }
 
     private static int distance(int one, int other) {
-        return IntStream.of(0, 8, 16)
-                .map(shift -> ((one >> shift) & 255) - ((other >> shift) & 255))
-                .map(difference -> difference * difference)
-                .sum();
+        int blue = (one & 255) - (other & 255);
+        int green = (one >> 8 & 255) - (other >> 8 & 255);
+        int red = (one >> 16 & 255) - (other >> 16 & 255);
+        return blue * blue + green * green + red * red;
     }
 }
