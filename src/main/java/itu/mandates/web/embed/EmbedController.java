@@ -55,7 +55,7 @@ class EmbedController {
     }
 
     @GetMapping("/embed/{language:[a-z]{2}}/q/{name}")
-    ResponseEntity<String> embed(
+    ResponseEntity<byte[]> embed(
             @PathVariable String language, @PathVariable String name, ServletWebRequest web) {
         if (!words.languages().contains(language)) {
             throw new Refusal(Reason.UNKNOWN);
@@ -72,7 +72,7 @@ class EmbedController {
         }
     }
 
-    private ResponseEntity<String> answer(
+    private ResponseEntity<byte[]> answer(
             EmbedRequest request, Question question, ServletWebRequest web) {
         try {
             return current(request, question, web);
@@ -85,7 +85,7 @@ class EmbedController {
         }
     }
 
-    private ResponseEntity<String> current(
+    private ResponseEntity<byte[]> current(
             EmbedRequest request, Question question, ServletWebRequest web) {
         Optional<String> pinned = Optional.ofNullable(request.parameters().get("release"));
         String tag = pages.tag(request, question, answers.release(pinned));
@@ -94,7 +94,7 @@ class EmbedController {
             return head(304, request, keeping).eTag(tag).build();
         }
         Html html = pages.answered(request, question, tag, web.getRequest().getRemoteAddr());
-        return head(200, request, keeping).eTag(html.tag()).body(html.text());
+        return head(200, request, keeping).eTag(html.tag()).body(html.bytes());
     }
 
     /** Whether the same was answered before and may well be again. */
@@ -102,7 +102,7 @@ class EmbedController {
         return refusal.reason().isPassing() || refusal.reason() == Reason.TOO_SLOW;
     }
 
-    private ResponseEntity<String> explained(EmbedRequest request, Refusal refusal) {
+    private ResponseEntity<byte[]> explained(EmbedRequest request, Refusal refusal) {
         return head(refusal.reason().status(), request, CacheControl.noStore())
                 .body(pages.explained(request, refusal));
     }

@@ -15,6 +15,7 @@ import itu.mandates.web.saved.SavedAnswers;
 import itu.mandates.web.saved.SharedWork;
 import itu.mandates.web.saved.Site;
 import itu.mandates.web.view.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +56,13 @@ class EmbedPages {
     /**
      * A page, ready to be sent.
      *
+     * @param bytes in UTF-8
      * @param tag strong, with its quotes
      */
-    record Html(String text, String tag) {
+    record Html(byte[] bytes, String tag) {
 
         int weight() {
-            return 2 * text.length() + 200;
+            return bytes.length + 200;
         }
     }
 
@@ -88,14 +90,14 @@ class EmbedPages {
     }
 
     /** The last answer that there was, and why there is no newer one. */
-    Optional<String> last(EmbedRequest request, Question question, Refusal refusal) {
+    Optional<byte[]> last(EmbedRequest request, Question question, Refusal refusal) {
         return answers.lastGood(question)
                 .map(answer -> figure(request, question, answer))
                 .map(figure -> html(request, figure, why(refusal, request.language())));
     }
 
     /** Why there is no answer, and where the query is. */
-    String explained(EmbedRequest request, Refusal refusal) {
+    byte[] explained(EmbedRequest request, Refusal refusal) {
         QueryFile file = request.file();
         var title = file.header().title();
         String language = request.language();
@@ -121,7 +123,7 @@ class EmbedPages {
         return figures.of(question, answer, request.view(), request.origin());
     }
 
-    private String html(EmbedRequest request, Figure figure, String notice) {
+    private byte[] html(EmbedRequest request, Figure figure, String notice) {
         var page =
                 new EmbedPage(
                         request.language(),
@@ -135,11 +137,9 @@ class EmbedPages {
         return html(page, request);
     }
 
-    private String html(EmbedPage page, EmbedRequest request) {
-        return fragments.html(
-                "embed",
-                request.language(),
-                Map.of("frame", page, "origin", request.origin(), "outside", true));
+    private byte[] html(EmbedPage page, EmbedRequest request) {
+        var names = Map.of("frame", page, "origin", request.origin(), "outside", true);
+        return fragments.html("embed", request.language(), names).getBytes(StandardCharsets.UTF_8);
     }
 
     private Files assets() {

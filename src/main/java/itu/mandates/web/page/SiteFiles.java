@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class SiteFiles {
 
     private static final List<String> FOLDERS =
-            List.of("templates", "static", "messages", "sparql");
+            List.of("templates", "static", "messages", "sparql", "queries", "queries/words");
 
     private final String version = checksum();
 

@@ -34,12 +34,15 @@ public record Question(
         return new Question(file, terms, values, language, other);
     }
 
-    /** Equal for equal rows of one release, whatever the language around them. */
+    /**
+     * Equal for equal rows of one release, whatever the language around them. The text of the query
+     * is not in it: it stays what it is as long as the server runs, and the version of the site's
+     * files tells it from that of another server.
+     */
     public String rowsKey() {
         return String.join(
                 "\n",
                 file.name(),
-                file.text(),
                 terms.toString(),
                 String.valueOf(paging.number()),
                 String.valueOf(paging.size()));
