@@ -54,14 +54,7 @@ final class PalettePng {
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         int[] palette = palette(pixels);
         var model =
-                new IndexColorModel(
-                        8,
-                        palette.length,
-                        palette,
-                        0,
-                        false,
-                        -1,
-                        DataBuffer.TYPE_BYTE);
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         var result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
         int[] indices =
