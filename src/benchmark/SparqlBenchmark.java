@@ -127,7 +127,7 @@ public class SparqlBenchmark {
                         .build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + " for " + query);
+            throw new IllegalStateException(answer.statusCode() + ": " + new String(answer.body()));
         }
         return answer.body().length;
     }

@@ -27,7 +27,7 @@ until_answered() {
     sleep 0.01
   done
 }
-serve() { java -cp "$classpath" itu.mandates.app.Main serve --releases "$RELEASES" --port 18084 > "$work/ours.log" 2>&1 & pid=$!; pids+=("$pid"); until_answered "$pid" "$ours/en/"; }
+serve() { java -Dkg.client.time-per-minute=1h -cp "$classpath" itu.mandates.app.Main serve --releases "$RELEASES" --port 18084 > "$work/ours.log" 2>&1 & pid=$!; pids+=("$pid"); until_answered "$pid" "$ours/en/"; }
 
 # Start to first page; each start but the last is stopped again
 for round in $(seq "$rounds"); do
@@ -61,7 +61,7 @@ all() {
 }
 all && rm "$work"/*.rate "$work"/*.p99 # warms both up
 for _ in $(seq "$rounds"); do all; done
-java -cp "$work/classes:$classpath" SparqlBenchmark "$RELEASES" "$ours" 9 > "$work/sparql.md"
+java -cp "$work/classes:$classpath" SparqlBenchmark "$RELEASES" "$ours" $((3 * rounds)) > "$work/sparql.md"
 
 row() { # row WORDS NAME BYTES ANCHOR
   local rate anchor; rate=$(median < "$work/$2.rate"); anchor=$(median < "$work/$4.rate")

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.Query;
 import org.springframework.http.MediaType;
 
 /** The forms in which a saved query is answered, the preferred first. */
@@ -53,12 +54,17 @@ public enum ApiFormat {
 
     /** The forms of its answer; a picture only if it has one. */
     public static List<ApiFormat> ofAnswers(QueryFile file) {
-        boolean graph = file.query().isConstructType() || file.query().isDescribeType();
+        // who has columns is a table: every request asks this, so the text is not parsed for it
+        boolean graph = file.header().columns().isEmpty() && isOfGraph(file.query());
         boolean chart = file.header().publication().chart().isPresent();
         return Stream.concat(
                         (graph ? OF_GRAPHS : OF_TABLES).stream(),
                         chart ? Stream.of(SVG) : Stream.of())
                 .toList();
+    }
+
+    private static boolean isOfGraph(Query query) {
+        return query.isConstructType() || query.isDescribeType();
     }
 
     /**
