@@ -47,8 +47,10 @@ public final class StoredReport {
                 rules.stream().collect(Collectors.toMap(Rule::iri, Function.identity()));
         return new CheckReport(
                 rules,
-                subjects(RDF.type.asNode(), SHACL.ValidationResult)
-                        .flatMap(result -> finding(result, byShape).stream())
+                Finding.numbered(
+                                subjects(RDF.type.asNode(), SHACL.ValidationResult)
+                                        .flatMap(result -> finding(result, byShape).stream()))
+                        .stream()
                         .sorted(Finding.ORDER)
                         .toList());
     }

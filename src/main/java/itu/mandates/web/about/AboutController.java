@@ -67,10 +67,11 @@ class AboutController {
                         language,
                         (facts, release) ->
                                 DataPage.of(counting.of(facts.graph(), release), facts));
-        Frame frame =
-                Frame.of(words, language, "/data", found.release(), false)
+        Frame frame = Frame.of(words, language, "/data", found.release(), false);
+        Page page =
+                new Page("data", found.value())
                         .described(described(language, origin, found.release()));
-        return answers.send(new Page("data", found.value()), frame, request)
+        return answers.send(page, frame, request)
                 .addObject("sheets", SHEETS)
                 .addObject("releases", ReleaseView.of(served.kept(), found.release()))
                 .addObject("limits", limits)

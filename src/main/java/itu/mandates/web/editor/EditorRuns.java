@@ -99,14 +99,18 @@ class EditorRuns {
                         : result instanceof Table ? TABLES : List.of("json", "xml"));
     }
 
-    /** As if it were a saved query: its columns are headed by their variables. */
+    /**
+     * As if it were a saved query: its columns are headed by their variables, and answers are kept
+     * under its name, which only these words have.
+     */
     private QueryFile file(Query query) {
         QueryFile bare = QueryFile.unnamed(query.serialize());
         List<Column> columns =
                 query.isSelectType()
                         ? query.getResultVars().stream().map(EditorRuns::column).toList()
                         : List.of();
-        return new QueryFile(bare.name(), header(bare.header(), columns), bare.text());
+        return new QueryFile(
+                ContentName.of(bare.text()), header(bare.header(), columns), bare.text());
     }
 
     private static Column column(String name) {

@@ -156,7 +156,7 @@ class SiteWalkTest {
                 "/.well-known/sparql-examples",
                 "/errors/too-slow",
                 "/language/ar",
-                "/eli/pp/res/191?release=//elsewhere.example",
+                "/eli/pp/res/191?next=//elsewhere.example",
                 "/en?next=//elsewhere.example"
             })
     void aRedirectStaysOnThisServer(String address) {
