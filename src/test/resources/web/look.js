@@ -6,7 +6,7 @@
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (document.documentElement.dir === 'rtl' && texts.nextNode()) {
     const text = texts.currentNode, holder = text.parentElement;
-    if (!holder.closest('script, style, title') && own.test(text.data) && !holder.closest('[dir="ltr"]')) {
+    if (!holder.closest('script, style, title') && own.test(text.data) && getComputedStyle(holder).direction !== 'ltr') {
       turned.push(text.data.trim().slice(0, 80));
     }
   }

@@ -164,6 +164,7 @@ public final class CompilationHtml {
                 table.columns().stream()
                         .map(column -> column.citation() + ": " + column.source())
                         .map(CompilationHtml::escaped)
+                        .map(this::isolated)
                         .collect(Collectors.joining("</li>\n<li>", "<li>", "</li>"));
         return """
                 <footer class="compilation-notes">

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import itu.mandates.vocab.ResourceFolder;
 import itu.mandates.web.TestServer;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,17 @@ class QueryInterfaceTest {
     void itShowsTheRowsOfTheFirstQuestion(Browser browser) {
         try (var visit = Visit.of(browser, SERVER.address())) {
             Page page = visit.page();
-            visit.open(SERVER.address() + "/en/");
-            page.locator("a.first-question").click();
+            visit.open(
+                    address(new ResourceFolder("sparql").file("first-question.rq").orElseThrow()));
             assertThat(rows(page)).isEqualTo(3);
             assertThat(visit.complaints()).allMatch(text -> isPrefixLookup(text));
         }
+    }
+
+    private static String address(String query) {
+        return SERVER.address()
+                + "/fuseki/#/dataset/itu/query?query="
+                + TestServer.encoded(query).replace("+", "%20");
     }
 
     private static boolean isPrefixLookup(String complaint) {
@@ -52,10 +59,7 @@ class QueryInterfaceTest {
                         dialog.dismiss();
                     });
             String query = "SELECT ?o { <https://w3id.org/itu-mandates/id/topic/maps> ?p ?o }";
-            visit.open(
-                    SERVER.address()
-                            + "/fuseki/#/dataset/itu/query?query="
-                            + TestServer.encoded(query).replace("+", "%20"));
+            visit.open(address(query));
             assertThat(rows(page)).isEqualTo(6);
             page.locator(".yasr a", new Page.LocatorOptions().setHasText("javascript:"))
                     .first()

@@ -59,7 +59,7 @@ final class Survey {
     private static boolean isSpoken(Map<String, Object> parts, String language) {
         boolean direction = parts.get("direction").equals(language.equals("ar") ? "rtl" : "ltr");
         return direction
-                && (parts.get("language").equals(language)
+                && (String.valueOf(parts.get("language")).split("-")[0].equals(language)
                         || parts.get("untranslated").equals(true));
     }
 
