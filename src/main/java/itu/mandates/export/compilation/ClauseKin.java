@@ -57,9 +57,13 @@ final class ClauseKin {
         return kin;
     }
 
-    /** From 0 to 2; the order of the two does not matter. */
+    /**
+     * From 0 to 2; the order of the two does not matter. That citations of different works are
+     * alike in words is no link.
+     */
     double of(CompiledClause one, CompiledClause other) {
-        return links.getOrDefault(one.name(), Map.of()).getOrDefault(other.name(), 0.0);
+        double linked = links.getOrDefault(one.name(), Map.of()).getOrDefault(other.name(), 0.0);
+        return linked < CHANGE && citeOtherWorks(one, other) ? 0 : linked;
     }
 
     /** Whether both cite resolutions, and none of them the same. */
