@@ -81,6 +81,9 @@ public class SparqlBenchmark {
     private List<Times> times(DatasetGraph data) throws Exception {
         var times = new ArrayList<Times>();
         for (String name : names()) {
+            if (get("/api/v1/q/" + name + ".csv?_limit=1").statusCode() != 200) {
+                continue; // asks for a value, and without one is another query
+            }
             var text = get("/api/v1/q/" + name + ".rq");
             var query = text.statusCode() == 200 ? text.body() : "";
             if (query.contains("SELECT")) {
