@@ -28,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "data/sources",
             description =
-                    "Folder with the sources and catalogue.yaml; ${DEFAULT-VALUE} if not given.")
+                    "Folder with the sources, and catalogue.yaml that describes them; ${DEFAULT-VALUE} if not given.")
     private Path sources;
 
     @Option(

@@ -12,6 +12,7 @@ import itu.mandates.check.Severity;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.SourceText;
 import itu.mandates.read.Catalogue;
+import itu.mandates.read.Catalogue.Catalogued;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,16 +136,15 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The sources by identifier, where their folder is at hand; without it lines stay unnamed. */
     private Function<Identifier, Optional<SourceText>> texts() {
-        if (!Files.isRegularFile(sources.resolve(Catalogue.FILE))) {
+        if (!Files.isDirectory(sources)) {
             return id -> Optional.empty();
         }
-        var catalogue = Catalogue.open(sources);
         var texts =
-                catalogue.entries().stream()
+                Catalogue.open(sources).readAll().stream()
                         .collect(
                                 Collectors.toMap(
-                                        entry -> Identifier.source(entry.name()),
-                                        entry -> catalogue.read(entry).source()));
+                                        read -> Identifier.source(read.entry().name()),
+                                        Catalogued::source));
         return id -> Optional.ofNullable(texts.get(id));
     }
 }

@@ -108,16 +108,9 @@ final class ConvertCommand implements Callable<Integer> {
     /** The entry of the catalogue beside the file, if there is one. */
     private static SourceEntry entry(Path file, SourceText text) {
         Path folder = file.toAbsolutePath().getParent();
-        if (Files.isRegularFile(folder.resolve(Catalogue.FILE))) {
-            var entry =
-                    Catalogue.open(folder).entries().stream()
-                            .filter(e -> e.file().equals(text.name()))
-                            .findFirst();
-            if (entry.isPresent()) {
-                return entry.get();
-            }
-        }
-        return Catalogue.uncatalogued(text);
+        return Files.isRegularFile(folder.resolve(Catalogue.FILE))
+                ? Catalogue.open(folder).entryOf(text)
+                : Catalogue.uncatalogued(text);
     }
 
     private void summary(Document document, List<Reference> references) {

@@ -65,8 +65,7 @@ record Pipeline(String version, Consumer<String> progress) {
 
     /** Makes a release of a folder of sources and switches to it. */
     Built build(Path sources, Path releases) {
-        var catalogue = Catalogue.open(sources);
-        var read = catalogue.entries().stream().map(catalogue::read).toList();
+        var read = Catalogue.open(sources).readAll();
         var documents = recover(parse(read));
         var references = cite(documents, documents);
         var kinship = compare(documents, registerBeside(sources));
@@ -85,7 +84,6 @@ record Pipeline(String version, Consumer<String> progress) {
         var release = write(releases, dataset, report, documents);
         var noticed =
                 Stream.of(
-                        catalogue.strays().stream(),
                         read.stream().flatMap(r -> r.diagnostics().stream()),
                         documents.stream().flatMap(d -> d.diagnostics().stream()));
         return new Built(

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind adoptedText, contribution or report
  * @param authority whether ITU published this text itself
  * @param date ISO date, if the text gives one
+ * @param language BCP 47 tag; empty where it is left to the text, which has not been read yet
  */
 public record SourceEntry(
         String file,
@@ -22,4 +23,11 @@ public record SourceEntry(
         Optional<String> symbol,
         Optional<String> date,
         String language,
-        String rights) {}
+        String rights) {
+
+    /** The same of a text in this language. */
+    public SourceEntry in(String language) {
+        return new SourceEntry(
+                file, name, digest, kind, title, issuedBy, symbol, date, language, rights);
+    }
+}

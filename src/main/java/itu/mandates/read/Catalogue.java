@@ -4,15 +4,18 @@ import itu.mandates.model.Diagnostic;
 import itu.mandates.model.Diagnostic.Severity;
 import itu.mandates.model.SourceEntry;
 import itu.mandates.model.SourceText;
+import itu.mandates.vocab.FunctionWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -20,7 +23,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The catalogue of a folder of sources, {@code catalogue.yaml}: one entry for each file. What can
- * be read off a text need not stand in it; digest and rights must.
+ * be read off a text need not stand in it; digest and rights must. A document without an entry is
+ * read with what it says of itself, and named in a message.
  */
 public final class Catalogue {
 
@@ -49,6 +53,11 @@ public final class Catalogue {
     /** A source as read, its entry, and what was noticed: a changed byte, say. */
     public record Catalogued(SourceText source, SourceEntry entry, List<Diagnostic> diagnostics) {}
 
+    /** What is true of every text that is read and was not published here. */
+    private static final String RIGHTS = "© ITU, not the authoritative text";
+
+    private static final FunctionWords WORDS = FunctionWords.load();
+
     private final Path folder;
     private final List<SourceEntry> entries;
 
@@ -60,7 +69,9 @@ public final class Catalogue {
     /**
      * Reads the catalogue of a folder.
      *
-     * @throws UnreadableSource if folder or catalogue is missing or malformed
+     * <p>A folder without one has a catalogue without entries.
+     *
+     * @throws UnreadableSource if the folder is missing, or the catalogue malformed
      */
     public static Catalogue open(Path folder) {
         Path file = folder.resolve(FILE);
@@ -68,12 +79,14 @@ public final class Catalogue {
             throw new UnreadableSource(
                     folder, "no such folder; name the folder of sources with --sources");
         }
+        if (!Files.exists(file)) {
+            return new Catalogue(folder, List.of());
+        }
         try (var in = Files.newInputStream(file)) {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return new Catalogue(folder, entries(file, content));
         } catch (IOException e) {
-            throw new UnreadableSource(
-                    file, "cannot be read; a folder of sources needs this file", e);
+            throw new UnreadableSource(file, "cannot be read; check its permissions", e);
         } catch (YAMLException e) {
             throw new UnreadableSource(file, "is no YAML: " + e.getMessage(), e);
         }
@@ -81,7 +94,23 @@ public final class Catalogue {
 
     /** An entry for a file that no catalogue names. */
     public static SourceEntry uncatalogued(SourceText source) {
-        return entry(Map.of("file", source.name(), "digest", source.digest(), "rights", ""));
+        var known = Map.of("file", source.name(), "digest", source.digest(), "rights", RIGHTS);
+        return completed(entry(known), source);
+    }
+
+    /** The entry of a source, with what it leaves to the text. */
+    public SourceEntry entryOf(SourceText source) {
+        return entries.stream()
+                .filter(entry -> entry.file().equals(source.name()))
+                .findFirst()
+                .map(entry -> completed(entry, source))
+                .orElseGet(() -> uncatalogued(source));
+    }
+
+    private static SourceEntry completed(SourceEntry entry, SourceText source) {
+        return entry.language().isEmpty()
+                ? entry.in(WORDS.languageOf(source.text()).orElse("en"))
+                : entry;
     }
 
     public List<SourceEntry> entries() {
@@ -109,37 +138,31 @@ public final class Catalogue {
                                     + ", found "
                                     + source.digest()));
         }
-        return new Catalogued(source, entry, noticed);
+        return new Catalogued(source, completed(entry, source), noticed);
     }
 
-    /** Files of the folder that have no entry. */
-    public List<Diagnostic> strays() {
-        var named = entries.stream().map(SourceEntry::file).toList();
-        try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(
-                            name ->
-                                    !name.equals(FILE)
-                                            && !name.startsWith(".")
-                                            && !name.endsWith(OUTLINE)
-                                            && !name.endsWith(MANDATES)
-                                            && !named.contains(name))
-                    .sorted()
-                    .map(
-                            name ->
-                                    new Diagnostic(
-                                            "not-catalogued",
-                                            Severity.WARNING,
-                                            name,
-                                            1,
-                                            1,
-                                            "this file has no entry in "
-                                                    + FILE
-                                                    + " and is left out; add one"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UnreadableSource(folder, "cannot be listed", e);
+    /** The documents of the folder, those with an entry in their order, then those without. */
+    public List<Catalogued> readAll() {
+        var catalogued = entries.stream().map(this::read);
+        var others = new UncataloguedFiles(folder, entries).read();
+        var all = Stream.concat(catalogued, others).toList();
+        requireNames(all);
+        return all;
+    }
+
+    private void requireNames(List<Catalogued> all) {
+        if (all.isEmpty()) {
+            throw new UnreadableSource(folder, "holds no document; name the folder of sources");
+        }
+        var names = new HashMap<String, String>();
+        for (var each : all) {
+            String other = names.put(each.entry().name(), each.entry().file());
+            if (other != null) {
+                throw new UnreadableSource(
+                        folder.resolve(each.entry().file()),
+                        "has the name \"%s\" of %s; give it another by \"name:\" in %s"
+                                .formatted(each.entry().name(), other, FILE));
+            }
         }
     }
 
@@ -192,7 +215,7 @@ public final class Catalogue {
                 value(map, "issuedBy"),
                 value(map, "symbol"),
                 value(map, "date"),
-                value(map, "language").orElse("en"),
+                value(map, "language").orElse(""),
                 map.get("rights").toString());
     }
 

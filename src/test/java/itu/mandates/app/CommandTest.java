@@ -214,18 +214,46 @@ class CommandTest {
         assertTrue(since.err().contains("vanished: "), since.err());
     }
 
+    private Run build(Path sources) {
+        String releases = folder.resolve("releases").toString();
+        return run("build", "--sources", sources.toString(), "--releases", releases);
+    }
+
     @Test
-    void aFileWithoutEntryIsNamed() throws IOException {
+    void aFileWithoutEntryIsReadAndNamed() throws IOException {
         Path sources = copyOfSources();
         Files.writeString(sources.resolve("stray.txt"), "x");
-        var built =
-                run(
-                        "build",
-                        "--sources",
-                        sources.toString(),
-                        "--releases",
-                        folder.resolve("releases").toString());
+        var built = build(sources);
         assertTrue(built.err().contains("stray.txt:1:1: not-catalogued"), built.err());
+        assertTrue(built.err().contains("6 documents"), built.err());
+    }
+
+    @Test
+    void aFolderWithoutCatalogueIsRead() throws IOException {
+        Path sources = Files.createDirectory(folder.resolve("own"));
+        Files.copy(
+                Path.of("src/test/resources/forms/french-resolution.txt"),
+                sources.resolve("une-resolution.txt"));
+        var built = build(sources);
+        assertEquals(0, built.code(), built.err());
+        assertTrue(built.err().contains("1 documents, 1 texts"), built.err());
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsRefused() throws IOException {
+        var built = build(Files.createDirectory(folder.resolve("empty")));
+        assertEquals(1, built.code());
+        assertTrue(built.err().contains("holds no document"), built.err());
+    }
+
+    @Test
+    void twoFilesOfOneNameAreRefused() throws IOException {
+        Path sources = Files.createDirectory(folder.resolve("two"));
+        Files.writeString(sources.resolve("text.txt"), "x");
+        Files.writeString(sources.resolve("text.md"), "y");
+        var built = build(sources);
+        assertEquals(1, built.code());
+        assertTrue(built.err().contains("has the name \"text\" of text.md"), built.err());
     }
 
     @Test
