@@ -98,16 +98,25 @@ public record Revision(
     }
 
     public Revision withCopies(List<Revision> others) {
-        return with(sections, struck, others, edits);
+        return with(authority, sections, struck, others, edits);
     }
 
     /** The same text after deletions and insertions were told apart. */
     public Revision recovered(List<Section> read, List<Clause> gone, List<Edit> changes) {
-        return with(read, gone, copies, changes);
+        return with(authority, read, gone, copies, changes);
+    }
+
+    /** The same text as others copied it. */
+    public Revision reproduced() {
+        return with(TextAuthority.REPRODUCED, sections, struck, copies, edits);
     }
 
     private Revision with(
-            List<Section> sections, List<Clause> struck, List<Revision> copies, List<Edit> edits) {
+            TextAuthority authority,
+            List<Section> sections,
+            List<Clause> struck,
+            List<Revision> copies,
+            List<Edit> edits) {
         return new Revision(
                 id,
                 printedNumber,

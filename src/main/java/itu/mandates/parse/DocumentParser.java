@@ -53,7 +53,7 @@ public final class DocumentParser {
             var table = Compilation.find(lines, grammar);
             flow(lines.subList(0, table.map(Compilation::from).orElse(lines.size())));
             table.ifPresent(this::compilation);
-            var gathered = Copies.gather(found, report);
+            var gathered = Copies.gather(found.stream().map(this::asOf).toList(), report);
             SourceChecks.check(source, gathered, report);
             furniture.addAll(FurnitureLine.pageMatter(source));
             furniture.addAll(paper.furniture());
@@ -130,8 +130,7 @@ public final class DocumentParser {
 
         private void text(List<TextLine> lines, TitleLine title, Optional<Proposal> proposal) {
             var setting =
-                    new RevisionParser.Setting(
-                            draftName(proposal), entry.language(), isPaper(), proposal);
+                    new RevisionParser.Setting(draftName(proposal), entry.language(), proposal);
             keep(revisions.parse(lines, title, setting));
         }
 
@@ -261,8 +260,9 @@ public final class DocumentParser {
                     .orElse(entry.name());
         }
 
-        private boolean isPaper() {
-            return kind() != Kind.ADOPTED_TEXT;
+        /** What a paper holds of adopted texts is a copy. */
+        private Revision asOf(Revision text) {
+            return kind() == Kind.ADOPTED_TEXT || text.isDraft() ? text : text.reproduced();
         }
 
         private Kind kind() {

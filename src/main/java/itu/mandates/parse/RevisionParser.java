@@ -25,11 +25,9 @@ final class RevisionParser {
      * What the paper around the text says of it.
      *
      * @param source name of the source document, for drafts
-     * @param reproduced whether the paper carries texts of others
      * @param proposal the proposal mark before the title, if any
      */
-    record Setting(
-            String source, String language, boolean reproduced, Optional<Proposal> proposal) {}
+    record Setting(String source, String language, Optional<Proposal> proposal) {}
 
     private final Grammar grammar;
     private final Report report;
@@ -124,9 +122,7 @@ final class RevisionParser {
                 naming.base(),
                 naming.placeInferred(),
                 reading.markedUp(),
-                setting.reproduced() && !draft
-                        ? Revision.TextAuthority.REPRODUCED
-                        : Revision.TextAuthority.AUTHENTIC,
+                Revision.TextAuthority.AUTHENTIC,
                 history(preface, body, naming.edition()),
                 preface.formula(),
                 setting.proposal(),

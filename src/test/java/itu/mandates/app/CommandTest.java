@@ -237,6 +237,10 @@ class CommandTest {
         var built = build(sources);
         assertEquals(0, built.code(), built.err());
         assertTrue(built.err().contains("1 documents, 1 texts"), built.err());
+        var release = new ReleaseStore(folder.resolve("releases")).open();
+        assertTrue(
+                Files.readString(release.dump()).contains("/def/textAuthority/authentic> "),
+                "its own text is no copy");
     }
 
     @Test
