@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param citation what they say; the body "this" stands for "this conference"
  * @param dynamic whether always the latest edition is meant
  * @param secondYear the year of a second edition that runs into the first in a marked-up text
- * @param pattern name of the pattern that found them
+ * @param pattern identifier of the pattern that found them
  */
 record Mention(
         int from,

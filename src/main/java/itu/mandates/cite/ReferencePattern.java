@@ -70,6 +70,11 @@ record ReferencePattern(
         }
     }
 
+    /** Its name among those of all languages. */
+    String id() {
+        return language + "/" + name;
+    }
+
     /**
      * @throws IllegalArgumentException naming file and key, if something is missing or unknown
      */

@@ -100,7 +100,7 @@ final class ReferenceResolver {
         };
     }
 
-    private static Outcome internal(String cited, Identifier owner, CitingText text) {
+    private Outcome internal(String cited, Identifier owner, CitingText text) {
         if (text.edition().isEmpty()) {
             return Outcome.unresolved(
                     Kind.INTERNAL, cited + " of no resolution: the text is none", List.of());
@@ -112,6 +112,10 @@ final class ReferenceResolver {
         List<Identifier> exact = text.divisions().find(cited);
         if (exact.size() == 1) {
             return Outcome.resolved(Kind.INTERNAL, exact.get(0), "its label in this text");
+        }
+        Optional<Identifier> same = text.divisions().findInAnyLanguage(cited, holdings::slug);
+        if (exact.isEmpty() && same.isPresent()) {
+            return Outcome.resolved(Kind.INTERNAL, same.get(), "its label in this text");
         }
         List<Identifier> like = exact.isEmpty() ? text.divisions().findLoosely(cited) : exact;
         if (like.isEmpty()) {

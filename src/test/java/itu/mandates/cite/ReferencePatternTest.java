@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -18,38 +19,58 @@ import org.junit.jupiter.api.TestFactory;
 /** Every line of "finds" and "ignores" of every pattern file. */
 class ReferencePatternTest {
 
-    private static final PatternBook BOOK = PatternBook.of("en");
-    private static final ReferenceFinder FINDER = new ReferenceFinder(BOOK);
+    private static final List<PatternBook> BOOKS =
+            PatternBook.languages().stream().map(PatternBook::of).toList();
+    private static final Map<String, ReferenceFinder> FINDERS =
+            PatternBook.languages().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    language -> language,
+                                    language ->
+                                            new ReferenceFinder(PatternBook.booksFor(language))));
+
+    private static List<ReferencePattern> patterns() {
+        return BOOKS.stream().flatMap(book -> book.patterns().stream()).toList();
+    }
+
+    @Test
+    void sixLanguagesHavePatterns() {
+        assertEquals(List.of("ar", "en", "es", "fr", "ru", "zh"), PatternBook.languages());
+        for (PatternBook book : BOOKS) {
+            var kinds = book.patterns().stream().map(ReferencePattern::kind).distinct().toList();
+            assertTrue(kinds.size() >= 9, book.words().language() + ": " + kinds);
+        }
+    }
 
     @TestFactory
     List<DynamicTest> everyPatternFindsWhatItsFileSays() {
         var tests = new ArrayList<DynamicTest>();
-        for (ReferencePattern pattern : BOOK.patterns()) {
-            assertFalse(pattern.finds().isEmpty(), pattern.name());
+        for (ReferencePattern pattern : patterns()) {
+            assertFalse(pattern.finds().isEmpty(), pattern.id());
             for (Example example : pattern.finds()) {
                 tests.add(
                         DynamicTest.dynamicTest(
-                                pattern.name() + ": " + example.text(),
+                                pattern.id() + ": " + example.text(),
                                 () -> assertFinds(pattern, example)));
             }
         }
-        assertTrue(tests.size() >= 90, tests.size() + " lines");
+        assertTrue(tests.size() >= 280, tests.size() + " lines");
         return tests;
     }
 
     @TestFactory
     List<DynamicTest> everyPatternIgnoresWhatItsFileSays() {
         var tests = new ArrayList<DynamicTest>();
-        for (ReferencePattern pattern : BOOK.patterns()) {
-            assertFalse(pattern.ignores().isEmpty(), pattern.name());
+        for (ReferencePattern pattern : patterns()) {
+            assertFalse(pattern.ignores().isEmpty(), pattern.id());
             for (String text : pattern.ignores()) {
                 tests.add(
                         DynamicTest.dynamicTest(
-                                pattern.name() + ": " + text,
+                                pattern.id() + ": " + text,
                                 () -> assertEquals(List.of(), foundBy(pattern, text))));
             }
         }
-        assertTrue(tests.size() >= 50, tests.size() + " lines");
+        assertTrue(tests.size() >= 160, tests.size() + " lines");
         return tests;
     }
 
@@ -57,20 +78,24 @@ class ReferencePatternTest {
     void noTwoPatternsClaimTheSameWords() {
         int texts = 0;
         for (var document : Sources.documents()) {
-            assertNoOverlap(Passage.normal(document.source().text()));
+            assertNoOverlap("en", Passage.normal(document.source().text()));
             texts++;
         }
-        for (ReferencePattern pattern : BOOK.patterns()) {
+        for (ReferencePattern pattern : patterns()) {
             for (Example example : pattern.finds()) {
-                assertNoOverlap(example.text());
+                assertNoOverlap(pattern.language(), example.text());
                 texts++;
             }
         }
         assertTrue(texts >= 90, texts + " texts");
     }
 
-    static void assertNoOverlap(String text) {
-        List<Mention> all = FINDER.allMatches(text);
+    /** Of one language; English forms that other texts may have give way to their own. */
+    static void assertNoOverlap(String language, String text) {
+        List<Mention> all =
+                FINDERS.get(language).allMatches(text).stream()
+                        .filter(mention -> mention.pattern().startsWith(language))
+                        .toList();
         for (Mention one : all) {
             for (Mention other : all) {
                 assertTrue(
@@ -96,12 +121,12 @@ class ReferencePatternTest {
 
     /** What the pattern finds; if its words only make others dynamic, what is dynamic. */
     private static List<Mention> foundBy(ReferencePattern pattern, String text) {
-        return FINDER.find(text).stream()
+        return FINDERS.get(pattern.language()).find(text).stream()
                 .filter(
                         mention ->
                                 pattern.kind().equals(ReferencePattern.LATEST)
                                         ? mention.dynamic()
-                                        : mention.pattern().equals(pattern.name()))
+                                        : mention.pattern().equals(pattern.id()))
                 .toList();
     }
 
