@@ -38,22 +38,21 @@ public final class Citations {
     public List<Reference> of(Document document) {
         var references = new ArrayList<Reference>();
         var text = CitingText.ofDocument();
-        var finder = finder(document.entry().language());
+        String language = document.entry().language();
         document.paragraphs().stream()
                 .flatMap(Citations::withParagraphs)
                 .map(Citations::wordsOf)
-                .forEach(words -> references.addAll(read(finder, words, text)));
+                .forEach(words -> references.addAll(read(language, words, text)));
         document.revisions().forEach(revision -> references.addAll(of(revision)));
         return references;
     }
 
     /** Those of its clauses, in order of the text. */
     public List<Reference> of(Revision revision) {
-        var finder = finder(revision.language());
         var text = CitingText.of(revision.id(), Divisions.of(revision));
         return revision.allClauses()
                 .map(clause -> new CitingWords(clause.id(), clause.wording(), clause.status()))
-                .flatMap(words -> read(finder, words, text).stream())
+                .flatMap(words -> read(revision.language(), words, text).stream())
                 .toList();
     }
 
@@ -61,8 +60,11 @@ public final class Citations {
         return finders.getOrDefault(language, finders.get(PatternBook.EVERYWHERE));
     }
 
-    private List<Reference> read(ReferenceFinder finder, CitingWords words, CitingText text) {
-        return resolver.resolve(finder.find(words.passage().text()), words, text);
+    private List<Reference> read(String language, CitingWords words, CitingText text) {
+        List<Mention> mentions = finder(language).find(words.passage().text());
+        return resolver.resolve(mentions, words, text).stream()
+                .map(reference -> reference.in(language))
+                .toList();
     }
 
     private static CitingWords wordsOf(Paragraph paragraph) {

@@ -22,6 +22,8 @@ final class PatternWords {
                     "sectors",
                     "instruments",
                     "sectorOfBody",
+                    "instrumentForms",
+                    "instrumentOfBody",
                     "numberForms",
                     "types",
                     "numberSpellings",
@@ -103,6 +105,18 @@ final class PatternWords {
                 .filter(form -> form.getValue().matcher(number).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * The instrument that a number means of which none is named: the one whose numbers alone have
+     * this form, or the one that texts of this body mean.
+     */
+    Optional<String> instrument(String number, Optional<String> body) {
+        return texts("instrumentForms").entrySet().stream()
+                .filter(form -> number.matches(form.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> body.map(texts("instrumentOfBody")::get));
     }
 
     /** The Sector whose Questions the texts of this body mean. */

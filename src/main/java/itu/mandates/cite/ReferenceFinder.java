@@ -28,6 +28,7 @@ final class ReferenceFinder {
 
     private final List<Readable> citing = new ArrayList<>();
     private final List<ReferencePattern> latest = new ArrayList<>();
+    private final List<ReferencePattern> owners = new ArrayList<>();
 
     /**
      * @param books where patterns of several find the same words, those of the first count
@@ -41,6 +42,8 @@ final class ReferenceFinder {
         for (ReferencePattern pattern : book.patterns()) {
             if (pattern.kind().equals(ReferencePattern.LATEST)) {
                 latest.add(pattern);
+            } else if (pattern.kind().equals(ReferencePattern.OWNER)) {
+                owners.add(pattern);
             } else {
                 citing.add(new Readable(pattern, reader));
             }
@@ -54,7 +57,7 @@ final class ReferenceFinder {
      */
     List<Mention> find(String words) {
         List<Mention> apart = withoutOverlaps(allMatches(words));
-        return latestMarked(words, apart);
+        return latestMarked(words, new NamedOwners(owners).give(words, apart));
     }
 
     /** Whatever any pattern matches, overlapping or not. */

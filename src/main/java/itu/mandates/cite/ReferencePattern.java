@@ -30,9 +30,13 @@ record ReferencePattern(
     /** The kind of a pattern whose words cite nothing, but make what follows dynamic. */
     static final String LATEST = "latest";
 
+    /** The kind of a pattern whose words give the clause behind them to the text named before. */
+    static final String OWNER = "owner";
+
     private static final Set<String> KINDS =
             Set.of(
                     LATEST,
+                    OWNER,
                     "resolution",
                     "recommendation",
                     "question",

@@ -70,7 +70,7 @@ class ReferencePatternTest {
                                 () -> assertEquals(List.of(), foundBy(pattern, text))));
             }
         }
-        assertTrue(tests.size() >= 160, tests.size() + " lines");
+        assertTrue(tests.size() >= 150, tests.size() + " lines");
         return tests;
     }
 
@@ -78,24 +78,21 @@ class ReferencePatternTest {
     void noTwoPatternsClaimTheSameWords() {
         int texts = 0;
         for (var document : Sources.documents()) {
-            assertNoOverlap("en", Passage.normal(document.source().text()));
+            assertNoOverlap(Passage.normal(document.source().text()));
             texts++;
         }
-        for (ReferencePattern pattern : patterns()) {
+        for (ReferencePattern pattern : BOOKS.get(1).patterns()) {
             for (Example example : pattern.finds()) {
-                assertNoOverlap(pattern.language(), example.text());
+                assertNoOverlap(example.text());
                 texts++;
             }
         }
         assertTrue(texts >= 90, texts + " texts");
     }
 
-    /** Of one language; English forms that other texts may have give way to their own. */
-    static void assertNoOverlap(String language, String text) {
-        List<Mention> all =
-                FINDERS.get(language).allMatches(text).stream()
-                        .filter(mention -> mention.pattern().startsWith(language))
-                        .toList();
+    /** In English; in the others the first pattern and the longest words count. */
+    static void assertNoOverlap(String text) {
+        List<Mention> all = FINDERS.get("en").allMatches(text);
         for (Mention one : all) {
             for (Mention other : all) {
                 assertTrue(
