@@ -91,7 +91,7 @@ public class ReferenceBenchmark {
             clause =
                     new CitingWords(
                             Identifier.source("x"), Passage.of(words, 0), TextStatus.CLEAN);
-            finder = new ReferenceFinder(book);
+            finder = new ReferenceFinder(List.of(book));
             resolver =
                     new ReferenceResolver(book.words(), new Holdings(documents, Register.load()));
             System.out.println("characters " + times + ": " + words.length());

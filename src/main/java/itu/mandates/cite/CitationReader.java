@@ -1,7 +1,6 @@
 package itu.mandates.cite;
 
 import itu.mandates.model.Citation;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,18 +29,25 @@ final class CitationReader {
                 isMalformed(groups),
                 text(groups, "instrument").flatMap(words.instruments()::codeIn),
                 text(groups, "title").map(String::strip),
-                text(groups, "part"));
+                part(groups));
+    }
+
+    /** "decides 2" for "decides 2 of", and for "item 2 of decides of". */
+    private static Optional<String> part(Map<String, String> groups) {
+        return text(groups, "partOpener")
+                .flatMap(opener -> text(groups, "partNumber").map(label -> opener + " " + label))
+                .or(() -> text(groups, "part"));
     }
 
     OptionalInt secondYear(Map<String, String> groups) {
         return text(groups, "secondYear").stream().mapToInt(Integer::parseInt).findFirst();
     }
 
-    private static String kind(ReferencePattern pattern, Map<String, String> groups) {
+    private String kind(ReferencePattern pattern, Map<String, String> groups) {
         if (groups.containsKey("recommendation")) {
             return "recommendation";
         }
-        return text(groups, "type").orElse(pattern.kind()).toLowerCase(Locale.ROOT);
+        return text(groups, "type").map(words::type).orElse(pattern.kind());
     }
 
     private Optional<String> body(Map<String, String> groups) {
@@ -54,13 +60,17 @@ final class CitationReader {
                                 .flatMap(words.bodies()::codeIn));
     }
 
-    private static String printed(String template, Map<String, String> groups) {
+    private String printed(String template, Map<String, String> groups) {
         String printed = template;
         for (var group : groups.entrySet()) {
-            printed = printed.replace("{" + group.getKey() + "}", group.getValue());
+            printed = printed.replace("{" + group.getKey() + "}", said(group));
         }
         // "in the annex to this resolution": the name itself is all there is of a number
         return printed.replaceFirst("(?i)^annex annex$", "Annex");
+    }
+
+    private String said(Map.Entry<String, String> group) {
+        return group.getKey().equals("number") ? words.number(group.getValue()) : group.getValue();
     }
 
     private static Optional<Integer> year(Map<String, String> groups) {

@@ -6,7 +6,9 @@ import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
 import itu.mandates.model.TextStatus;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Citations {
 
-    private static final String LANGUAGE = "en";
-
-    private final ReferenceFinder finder;
+    private final Map<String, ReferenceFinder> finders = new LinkedHashMap<>();
     private final ReferenceResolver resolver;
 
     /**
@@ -27,39 +27,44 @@ public final class Citations {
      *     be
      */
     public Citations(Holdings holdings) {
-        var book = PatternBook.of(LANGUAGE);
-        this.finder = new ReferenceFinder(book);
-        this.resolver = new ReferenceResolver(book.words(), holdings);
+        for (String language : PatternBook.languages()) {
+            finders.put(language, new ReferenceFinder(PatternBook.booksFor(language)));
+        }
+        var words = PatternBook.of(PatternBook.EVERYWHERE).words();
+        this.resolver = new ReferenceResolver(words, holdings);
     }
 
     /** Those of its paragraphs, then those of each of its revisions, in order of the text. */
     public List<Reference> of(Document document) {
         var references = new ArrayList<Reference>();
-        if (document.entry().language().equals(LANGUAGE)) {
-            var text = CitingText.ofDocument();
-            document.paragraphs().stream()
-                    .flatMap(Citations::withParagraphs)
-                    .map(Citations::wordsOf)
-                    .forEach(words -> references.addAll(read(words, text)));
-        }
+        var text = CitingText.ofDocument();
+        String language = document.entry().language();
+        document.paragraphs().stream()
+                .flatMap(Citations::withParagraphs)
+                .map(Citations::wordsOf)
+                .forEach(words -> references.addAll(read(language, words, text)));
         document.revisions().forEach(revision -> references.addAll(of(revision)));
         return references;
     }
 
-    /** Those of its clauses, in order of the text; none if it is in a language without patterns. */
+    /** Those of its clauses, in order of the text. */
     public List<Reference> of(Revision revision) {
-        if (!revision.language().equals(LANGUAGE)) {
-            return List.of();
-        }
         var text = CitingText.of(revision.id(), Divisions.of(revision));
         return revision.allClauses()
                 .map(clause -> new CitingWords(clause.id(), clause.wording(), clause.status()))
-                .flatMap(words -> read(words, text).stream())
+                .flatMap(words -> read(revision.language(), words, text).stream())
                 .toList();
     }
 
-    private List<Reference> read(CitingWords words, CitingText text) {
-        return resolver.resolve(finder.find(words.passage().text()), words, text);
+    private ReferenceFinder finder(String language) {
+        return finders.getOrDefault(language, finders.get(PatternBook.EVERYWHERE));
+    }
+
+    private List<Reference> read(String language, CitingWords words, CitingText text) {
+        List<Mention> mentions = finder(language).find(words.passage().text());
+        return resolver.resolve(mentions, words, text).stream()
+                .map(reference -> reference.in(language))
+                .toList();
     }
 
     private static CitingWords wordsOf(Paragraph paragraph) {

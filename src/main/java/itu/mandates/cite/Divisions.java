@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The clauses and annexes of one text by the words that cite them: "resolves 3 i)", "Annex 2".
@@ -26,6 +29,7 @@ final class Divisions {
     private static final String ITEM = "item ";
 
     private final Map<Address, List<Identifier>> byAddress = new LinkedHashMap<>();
+    private final Map<String, Identifier> byPath = new LinkedHashMap<>();
     private final List<Identifier> annexes = new ArrayList<>();
 
     private Divisions() {}
@@ -40,6 +44,33 @@ final class Divisions {
     /** Those that these words cite; usually one. */
     List<Identifier> find(String citing) {
         return byAddress.getOrDefault(Address.of(citing), List.of());
+    }
+
+    /**
+     * The one that words of another language than that of the text cite, by the segments of its
+     * identifier, which are the same in all languages: "décide 3 i)" is "resolves/3/i".
+     *
+     * @param slug gives the segment of an opener
+     */
+    Optional<Identifier> findInAnyLanguage(String citing, UnaryOperator<String> slug) {
+        Address cited = Address.of(citing);
+        String path = slug.apply(cited.opener) + "/" + cited.label.replace(' ', '/');
+        return Stream.of(path, path.replaceFirst("/", "-"), slug.apply(citing))
+                .flatMap(each -> Optional.ofNullable(byPath.get(each)).stream())
+                .findFirst();
+    }
+
+    /** With those of a text in another language of the same edition. */
+    Divisions and(Divisions other) {
+        var both = new Divisions();
+        for (Divisions one : List.of(this, other)) {
+            one.byPath.forEach(both.byPath::putIfAbsent);
+            one.annexes.stream()
+                    .filter(id -> !both.annexes.contains(id))
+                    .forEach(both.annexes::add);
+            one.byAddress.forEach((address, ids) -> ids.forEach(id -> both.put(address, id)));
+        }
+        return both;
     }
 
     /**
@@ -87,7 +118,16 @@ final class Divisions {
     }
 
     private void put(String citedAs, Identifier id) {
-        byAddress.computeIfAbsent(Address.of(citedAs), key -> new ArrayList<>()).add(id);
+        put(Address.of(citedAs), id);
+        String edition = id.editionOf().toString();
+        byPath.putIfAbsent(id.toString().substring(edition.length() + 1), id);
+    }
+
+    private void put(Address address, Identifier id) {
+        var same = byAddress.computeIfAbsent(address, key -> new ArrayList<>());
+        if (!same.contains(id)) {
+            same.add(id);
+        }
     }
 
     /**
@@ -97,11 +137,15 @@ final class Divisions {
     private record Address(String opener, String label) {
 
         private static final Pattern LABELLED =
-                Pattern.compile("(annex|\\D+?)\\s+((?<=annex\\s)\\S.*|(?:\\d|[a-z]{1,5}\\)).*)");
+                Pattern.compile("(annex|\\D+?)\\s+((?<=annex\\s)\\S.*|(?:\\d|\\p{L}{1,5}\\)).*)");
+
+        /** Vowel signs and lengthened strokes, which Arabic texts may leave out. */
+        private static final String MARKS = "[\\p{Mn}\u0640«»“”\"]";
+
         private static final Pattern WORD = Pattern.compile("\\d+|\\p{L}+(?:-\\p{L}+)*");
 
         static Address of(String words) {
-            String lower = words.toLowerCase(Locale.ROOT).strip();
+            String lower = words.replaceAll(MARKS, "").toLowerCase(Locale.ROOT).strip();
             Matcher labelled = LABELLED.matcher(lower);
             return labelled.matches()
                     ? new Address(joined(labelled.group(1)), joined(labelled.group(2)))

@@ -121,8 +121,11 @@ final class EditionResolver {
         return Outcome.stub(Kind.PINNED, edition, stub, reason);
     }
 
-    private static Outcome part(String part, Identifier edition, Divisions divisions) {
+    private Outcome part(String part, Identifier edition, Divisions divisions) {
         List<Identifier> found = divisions.find(part);
+        if (found.isEmpty()) {
+            found = divisions.findInAnyLanguage(part, holdings::slug).stream().toList();
+        }
         if (found.size() > 1) {
             return Outcome.ambiguous(Kind.PINNED, "several are called " + part, found);
         }

@@ -18,7 +18,7 @@ record GroupPattern(Pattern regex, List<String> groups) {
     /** Names of groups that mean something; docs/patterns.md says what. */
     private static final Set<String> KNOWN =
             Set.of(
-                    ("part bodyBefore type recommendation list title listBody number to rev open"
+                    ("part partOpener partNumber bodyBefore type recommendation list title listBody number to rev open"
                                     + " extra dot place comma year meeting meetingYear session"
                                     + " amended close body bodyYear secondYear sector sectorBefore"
                                     + " sectorAfter opener instrument")

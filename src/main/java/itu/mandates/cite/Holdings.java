@@ -3,6 +3,7 @@ package itu.mandates.cite;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
+import itu.mandates.vocab.Lexicon;
 import itu.mandates.vocab.Register;
 import itu.mandates.vocab.Register.KnownEdition;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class Holdings {
     private final Set<Identifier> sources = new HashSet<>();
     private final Set<Identifier> knownEditions;
     private final Conferences conferences;
+    private final Lexicon lexicon = Lexicon.load();
 
     /**
      * @param documents all that are loaded
@@ -43,7 +45,7 @@ public final class Holdings {
     }
 
     private void add(Revision revision) {
-        texts.put(revision.id(), Divisions.of(revision));
+        texts.merge(revision.id(), Divisions.of(revision), Divisions::and);
         if (!revision.isDraft()) {
             resolutions.add(revision.id().resolutionOf());
         }
@@ -64,6 +66,11 @@ public final class Holdings {
 
     boolean holdsSource(Identifier source) {
         return sources.contains(source);
+    }
+
+    /** How a heading, in any language, becomes a segment of identifiers. */
+    String slug(String heading) {
+        return lexicon.slug(heading);
     }
 
     Divisions divisions(Identifier edition) {

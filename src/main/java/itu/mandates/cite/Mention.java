@@ -1,6 +1,7 @@
 package itu.mandates.cite;
 
 import itu.mandates.model.Citation;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
  * @param citation what they say; the body "this" stands for "this conference"
  * @param dynamic whether always the latest edition is meant
  * @param secondYear the year of a second edition that runs into the first in a marked-up text
- * @param pattern name of the pattern that found them
+ * @param pattern identifier of the pattern that found them
  */
 record Mention(
         int from,
@@ -29,6 +30,23 @@ record Mention(
 
     Mention asDynamic() {
         return new Mention(from, to, quote, citation, true, secondYear, pattern);
+    }
+
+    /** The same provision, of this instrument. */
+    Mention of(String instrument) {
+        var cited =
+                new Citation(
+                        citation.kind(),
+                        citation.body(),
+                        citation.number(),
+                        citation.place(),
+                        citation.year(),
+                        citation.revised(),
+                        citation.malformed(),
+                        Optional.of(instrument),
+                        citation.title(),
+                        citation.part());
+        return new Mention(from, to, quote, cited, dynamic, secondYear, pattern);
     }
 
     Mention withSecondYear(int year) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 final class Names {
 
+    /** What joins a name to a longer word; Chinese has no blanks between words. */
+    private static final String IN_WORD = "[\\p{L}\\d&&[^\\p{IsHan}]]";
+
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final String regex;
     private final Pattern pattern;
@@ -30,8 +33,8 @@ final class Names {
                         .sorted(Comparator.comparing(String::length).reversed())
                         .map(Names::regexOf)
                         .collect(Collectors.joining("|"));
-        regex = "(?:" + anyName + ")(?![\\p{L}\\d])";
-        pattern = Pattern.compile("(?<![\\p{L}\\d])" + regex);
+        regex = "(?:" + anyName + ")(?!" + IN_WORD + ")";
+        pattern = Pattern.compile("(?<!" + IN_WORD + ")" + regex);
     }
 
     /** Matches each of the names, in free spacing too; it has no named groups. */
@@ -53,11 +56,12 @@ final class Names {
     }
 
     private static String key(String name) {
-        return name.contains(" ") ? name.toLowerCase(Locale.ROOT) : name;
+        String straight = name.replace('’', '\'');
+        return name.contains(" ") ? straight.toLowerCase(Locale.ROOT) : straight;
     }
 
     private static String regexOf(String name) {
-        String escaped = name.replace(" ", "\\s").replace(".", "\\.");
-        return name.contains(" ") ? "(?i:" + escaped + ")" : escaped;
+        String escaped = name.replace(" ", "\\s").replace(".", "\\.").replace("'", "['’]");
+        return name.contains(" ") ? "(?iu:" + escaped + ")" : escaped;
     }
 }

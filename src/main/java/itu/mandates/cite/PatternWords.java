@@ -2,6 +2,7 @@ package itu.mandates.cite;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,11 @@ final class PatternWords {
                     "sectors",
                     "instruments",
                     "sectorOfBody",
+                    "instrumentForms",
+                    "instrumentOfBody",
                     "numberForms",
+                    "types",
+                    "numberSpellings",
                     "pieces");
     private static final Pattern PIECE = Pattern.compile("\\(\\?&(\\w+)\\)");
     private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<[A-Za-z]\\w*>");
@@ -34,22 +39,29 @@ final class PatternWords {
     private final Map<String, Pattern> numberForms = new LinkedHashMap<>();
     private final Map<String, String> pieces = new LinkedHashMap<>();
 
-    private PatternWords(YamlFile file) {
+    private PatternWords(YamlFile file, Map<String, String> inherited) {
         this.file = file;
+        pieces.putAll(inherited);
         bodies = names("bodies");
         sectors = names("sectors");
         instruments = names("instruments");
-        file.inner("numberForms")
-                .asTexts()
-                .forEach((body, form) -> numberForms.put(body, Pattern.compile(form)));
-        pieces.putAll(file.inner("pieces").asTexts());
+        texts("numberForms").forEach((body, form) -> numberForms.put(body, Pattern.compile(form)));
+        pieces.put("openerName", OpenerForms.regex(language()));
+        pieces.putAll(texts("pieces"));
         pieces.put("bodyName", bodies.regex());
         pieces.put("sectorName", sectors.regex());
         pieces.put("instrumentName", instruments.regex());
     }
 
-    static PatternWords read(String fileName, String text) {
-        return new PatternWords(YamlFile.read(fileName, text).only(KEYS));
+    static PatternWords read(YamlFile file) {
+        return new PatternWords(file.only(KEYS), Map.of());
+    }
+
+    /**
+     * @param others whose pieces count where the file has none of that name
+     */
+    static PatternWords read(YamlFile file, PatternWords others) {
+        return new PatternWords(file.only(KEYS), others.pieces);
     }
 
     String language() {
@@ -68,12 +80,43 @@ final class PatternWords {
         return instruments;
     }
 
+    /** The kind of text that the word names: "resolution" for "Резолюцией"; else the word. */
+    String type(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        var types = file.inner("types");
+        return types.entries().keySet().stream()
+                .filter(type -> types.texts(type).stream().anyMatch(lower::contains))
+                .findFirst()
+                .orElse(lower);
+    }
+
+    /** A number as English texts print it: "ITU-R 7-2" for "UIT-R 7-2". */
+    String number(String printed) {
+        String number = printed;
+        for (var spelling : texts("numberSpellings").entrySet()) {
+            number = number.replace(spelling.getKey(), spelling.getValue());
+        }
+        return number;
+    }
+
     /** The body whose resolutions alone have numbers of this form. */
     Optional<String> bodyByForm(String number) {
         return numberForms.entrySet().stream()
                 .filter(form -> form.getValue().matcher(number).matches())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * The instrument that a number means of which none is named: the one whose numbers alone have
+     * this form, or the one that texts of this body mean.
+     */
+    Optional<String> instrument(String number, Optional<String> body) {
+        return texts("instrumentForms").entrySet().stream()
+                .filter(form -> number.matches(form.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> body.map(texts("instrumentOfBody")::get));
     }
 
     /** The Sector whose Questions the texts of this body mean. */
@@ -106,6 +149,11 @@ final class PatternWords {
         String piece = pieces.get(name);
         String shown = named ? piece : GROUP_NAME.matcher(piece).replaceAll("(?:");
         return expand(shown, named, depth - 1);
+    }
+
+    /** An optional mapping of the file. */
+    private Map<String, String> texts(String key) {
+        return file.entries().containsKey(key) ? file.inner(key).asTexts() : Map.of();
     }
 
     private Names names(String key) {

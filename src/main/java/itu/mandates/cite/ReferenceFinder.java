@@ -17,18 +17,37 @@ import java.util.stream.Collectors;
 final class ReferenceFinder {
 
     /** Where the reach of "the most recent versions of" ends. */
-    private static final Pattern SENTENCE_END = Pattern.compile(";|\\.\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("[;؛;。]|\\.\\s");
 
     private static final Comparator<Mention> IN_ORDER =
             Comparator.comparingInt(Mention::from)
                     .thenComparing(Comparator.comparingInt(Mention::to).reversed());
 
-    private final PatternBook book;
-    private final CitationReader reader;
+    /** A pattern, and how its groups are read. */
+    private record Readable(ReferencePattern pattern, CitationReader reader) {}
 
-    ReferenceFinder(PatternBook book) {
-        this.book = book;
-        this.reader = new CitationReader(book.words());
+    private final List<Readable> citing = new ArrayList<>();
+    private final List<ReferencePattern> latest = new ArrayList<>();
+    private final List<ReferencePattern> owners = new ArrayList<>();
+
+    /**
+     * @param books where patterns of several find the same words, those of the first count
+     */
+    ReferenceFinder(List<PatternBook> books) {
+        books.forEach(this::add);
+    }
+
+    private void add(PatternBook book) {
+        var reader = new CitationReader(book.words());
+        for (ReferencePattern pattern : book.patterns()) {
+            if (pattern.kind().equals(ReferencePattern.LATEST)) {
+                latest.add(pattern);
+            } else if (pattern.kind().equals(ReferencePattern.OWNER)) {
+                owners.add(pattern);
+            } else {
+                citing.add(new Readable(pattern, reader));
+            }
+        }
     }
 
     /**
@@ -38,23 +57,21 @@ final class ReferenceFinder {
      */
     List<Mention> find(String words) {
         List<Mention> apart = withoutOverlaps(allMatches(words));
-        return latestMarked(words, apart);
+        return latestMarked(words, new NamedOwners(owners).give(words, apart));
     }
 
     /** Whatever any pattern matches, overlapping or not. */
     List<Mention> allMatches(String words) {
         var found = new ArrayList<Mention>();
-        for (ReferencePattern pattern : book.patterns()) {
-            if (!pattern.kind().equals(ReferencePattern.LATEST)) {
-                found.addAll(matches(pattern, words));
-            }
-        }
+        citing.forEach(each -> found.addAll(matches(each, words)));
         found.sort(IN_ORDER);
         return found;
     }
 
-    private List<Mention> matches(ReferencePattern pattern, String words) {
+    private static List<Mention> matches(Readable readable, String words) {
         var found = new ArrayList<Mention>();
+        ReferencePattern pattern = readable.pattern();
+        CitationReader reader = readable.reader();
         Matcher match = pattern.regex().regex().matcher(words);
         while (match.find()) {
             for (var groups : ListMembers.of(pattern, match)) {
@@ -66,7 +83,7 @@ final class ReferenceFinder {
                                 reader.read(pattern, groups),
                                 false,
                                 reader.secondYear(groups),
-                                pattern.name()));
+                                pattern.id()));
             }
         }
         return found;
@@ -91,18 +108,14 @@ final class ReferenceFinder {
     }
 
     private List<Mention> latestMarked(String words, List<Mention> mentions) {
-        var latest = new TreeSet<Integer>();
-        for (ReferencePattern pattern : book.patterns()) {
-            if (pattern.kind().equals(ReferencePattern.LATEST)) {
-                latest.addAll(ends(pattern.regex().regex(), words));
-            }
-        }
-        if (latest.isEmpty()) {
+        var said = new TreeSet<Integer>();
+        latest.forEach(pattern -> said.addAll(ends(pattern.regex().regex(), words)));
+        if (said.isEmpty()) {
             return mentions;
         }
         NavigableSet<Integer> stops = ends(SENTENCE_END, words);
         return mentions.stream()
-                .map(mention -> isLatest(mention, latest, stops) ? mention.asDynamic() : mention)
+                .map(mention -> isLatest(mention, said, stops) ? mention.asDynamic() : mention)
                 .toList();
     }
 

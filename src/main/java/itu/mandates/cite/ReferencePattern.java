@@ -30,9 +30,13 @@ record ReferencePattern(
     /** The kind of a pattern whose words cite nothing, but make what follows dynamic. */
     static final String LATEST = "latest";
 
+    /** The kind of a pattern whose words give the clause behind them to the text named before. */
+    static final String OWNER = "owner";
+
     private static final Set<String> KINDS =
             Set.of(
                     LATEST,
+                    OWNER,
                     "resolution",
                     "recommendation",
                     "question",
@@ -68,6 +72,11 @@ record ReferencePattern(
                     file.text("text"),
                     file.inners("cites").stream().map(YamlFile::asTexts).toList());
         }
+    }
+
+    /** Its name among those of all languages. */
+    String id() {
+        return language + "/" + name;
     }
 
     /**

@@ -28,10 +28,12 @@ final class ReferenceResolver {
     }
 
     /**
-     * @param mentions all that were found in the words, in order
+     * @param found all mentions in the words, in order
      * @param text what the words are part of; remembers what is cited
      */
-    List<Reference> resolve(List<Mention> mentions, CitingWords words, CitingText text) {
+    List<Reference> resolve(List<Mention> found, CitingWords words, CitingText text) {
+        List<Mention> mentions =
+                found.stream().flatMap(mention -> withInstrument(mention, text).stream()).toList();
         List<Optional<String>> listBodies = listBodies(mentions);
         var references = new ArrayList<Reference>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -40,6 +42,15 @@ final class ReferenceResolver {
             references.add(reference(mention, outcome, words, text));
         }
         return references;
+    }
+
+    /** A provision without instrument is of the one that the text means, or no citation. */
+    private Optional<Mention> withInstrument(Mention mention, CitingText text) {
+        Citation citation = mention.citation();
+        if (!Targets.isProvision(citation) || citation.instrument().isPresent()) {
+            return Optional.of(mention);
+        }
+        return words.instrument(citation.number(), text.body()).map(mention::of);
     }
 
     private static Reference reference(
@@ -100,7 +111,7 @@ final class ReferenceResolver {
         };
     }
 
-    private static Outcome internal(String cited, Identifier owner, CitingText text) {
+    private Outcome internal(String cited, Identifier owner, CitingText text) {
         if (text.edition().isEmpty()) {
             return Outcome.unresolved(
                     Kind.INTERNAL, cited + " of no resolution: the text is none", List.of());
@@ -112,6 +123,10 @@ final class ReferenceResolver {
         List<Identifier> exact = text.divisions().find(cited);
         if (exact.size() == 1) {
             return Outcome.resolved(Kind.INTERNAL, exact.get(0), "its label in this text");
+        }
+        Optional<Identifier> same = text.divisions().findInAnyLanguage(cited, holdings::slug);
+        if (exact.isEmpty() && same.isPresent()) {
+            return Outcome.resolved(Kind.INTERNAL, same.get(), "its label in this text");
         }
         List<Identifier> like = exact.isEmpty() ? text.divisions().findLoosely(cited) : exact;
         if (like.isEmpty()) {

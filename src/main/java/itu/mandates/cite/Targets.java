@@ -2,6 +2,7 @@ package itu.mandates.cite;
 
 import itu.mandates.model.Citation;
 import itu.mandates.model.Identifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ final class Targets {
     /** Whether the citation is of a resolution, decision, recommendation or opinion of a body. */
     static boolean isAdopted(Citation citation) {
         return TYPES.containsKey(citation.kind()) && !isOfSector(citation);
+    }
+
+    /** Whether it is a number, article or appendix of a basic text. */
+    static boolean isProvision(Citation citation) {
+        return List.of("provision", "article", "appendix").contains(citation.kind());
     }
 
     private static boolean isOfSector(Citation citation) {

@@ -37,7 +37,8 @@ record Adopted(Validity validity, Collection<HeldEdition> editions) {
                 Optional.empty(),
                 Optional.empty(),
                 "names a text that no conference had adopted",
-                drafts(target));
+                drafts(target),
+                reference.language());
     }
 
     private List<Identifier> drafts(Identifier target) {

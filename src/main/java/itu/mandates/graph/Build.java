@@ -108,25 +108,16 @@ final class Build {
 
     private void write(List<Reference> references) {
         var writer = new ReferenceTriples(graphs);
-        var languages = languages();
         for (Reference reference : references) {
             Reference sound = new Adopted(validity, editions).orUndecided(reference);
-            String language = languages.getOrDefault(holder(sound.citing()), "en");
-            writer.write(sound, language);
-            stubs.cited(sound, language);
+            writer.write(sound, sound.language());
+            stubs.cited(sound, sound.language());
         }
     }
 
     private void write(Mentioning mention) {
         graphs.about(NamedGraphs.Name.REFERENCES, Itu.iri(mention.place()))
                 .link(Itu.MENTIONS, Itu.iri(mention.thing()));
-    }
-
-    /** The text or document that a clause or paragraph is part of. */
-    private static Identifier holder(Identifier citing) {
-        return citing.form() == Identifier.Form.PARAGRAPH
-                ? Identifier.source(citing.parts().get(0))
-                : citing.editionOf();
     }
 
     private Map<Identifier, String> languages() {

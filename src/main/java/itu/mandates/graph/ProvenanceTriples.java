@@ -26,7 +26,12 @@ final class ProvenanceTriples {
 
     private static final List<Folder> PATTERNS =
             List.of(
-                    new Folder("data/patterns", ".yaml"),
+                    new Folder("data/patterns/ar", ".yaml"),
+                    new Folder("data/patterns/en", ".yaml"),
+                    new Folder("data/patterns/es", ".yaml"),
+                    new Folder("data/patterns/fr", ".yaml"),
+                    new Folder("data/patterns/ru", ".yaml"),
+                    new Folder("data/patterns/zh", ".yaml"),
                     new Folder("data/patterns/words", ".yaml"),
                     new Folder("data/register", ".tsv"));
 

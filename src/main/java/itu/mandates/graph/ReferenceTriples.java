@@ -47,11 +47,16 @@ final class ReferenceTriples {
         graphs.about(REFERENCES, citing).link(Itu.CITES, target);
     }
 
-    /** Two references of one list share their words and differ in their targets. */
+    /**
+     * Two references of one list share their words and differ in their targets; spans in texts of
+     * several languages may be the same.
+     */
     static Identifier name(Reference reference) {
         Object meaning =
                 reference.target().<Object>map(target -> target).orElse(reference.citation());
-        return Hash.name("reference", reference.citing(), reference.span(), meaning);
+        boolean english = reference.language().equals(Reference.ENGLISH);
+        Object words = english ? reference.span() : reference.language() + reference.span();
+        return Hash.name("reference", reference.citing(), words, meaning);
     }
 
     /** The citing words as a part of the source, in the terms of the Web Annotation model. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param target what they mean, if decided
  * @param reason how that was decided: "named body", "this conference", "earlier mention" ...
  * @param candidates what they may mean, if undecided
+ * @param language of the words
  */
 public record Reference(
         Identifier citing,
@@ -24,7 +25,11 @@ public record Reference(
         Optional<Identifier> target,
         Optional<StubReason> stubReason,
         String reason,
-        List<Identifier> candidates) {
+        List<Identifier> candidates,
+        String language) {
+
+    /** The language of most sources. */
+    public static final String ENGLISH = "en";
 
     public enum Kind {
         PINNED,
@@ -62,5 +67,47 @@ public record Reference(
 
     public Reference {
         candidates = List.copyOf(candidates);
+    }
+
+    /** In English words. */
+    public Reference(
+            Identifier citing,
+            String quote,
+            Span span,
+            Citation citation,
+            Kind kind,
+            Status status,
+            Optional<Identifier> target,
+            Optional<StubReason> stubReason,
+            String reason,
+            List<Identifier> candidates) {
+        this(
+                citing,
+                quote,
+                span,
+                citation,
+                kind,
+                status,
+                target,
+                stubReason,
+                reason,
+                candidates,
+                ENGLISH);
+    }
+
+    /** The same in words of another language. */
+    public Reference in(String other) {
+        return new Reference(
+                citing,
+                quote,
+                span,
+                citation,
+                kind,
+                status,
+                target,
+                stubReason,
+                reason,
+                candidates,
+                other);
     }
 }

@@ -6,10 +6,14 @@ import itu.mandates.check.CheckReport;
 import itu.mandates.check.Finding;
 import itu.mandates.check.ReportChange;
 import itu.mandates.check.ReportFormat;
+import itu.mandates.model.Identifier;
+import itu.mandates.model.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesOnSourcesTest {
 
     private static final Path RULES = Path.of("src/test/resources/rules");
+
+    private static final String MISSING_IN_LANGUAGE = "reference-missing-in-language";
 
     private static final String MALFORMED =
             """
@@ -61,18 +67,48 @@ class RulesOnSourcesTest {
                 .toList();
     }
 
-    /** Citations are read in English alone: their absence in other languages says nothing. */
     @Test
-    void aLanguageWhoseCitationsAreNotReadLacksNone() throws IOException {
-        var report =
-                new SmallSources(folder)
-                        .withAllOf(Path.of("src/test/resources/languages/one-lacks-a-reference"))
-                        .build()
-                        .report();
-        assertThat(report.findings())
+    void aCitationThatTheFrenchTextLacksIsFound() throws IOException {
+        assertThat(languages("one-lacks-a-reference").report().findings())
+                .filteredOn(finding -> finding.rule().code().equals(MISSING_IN_LANGUAGE))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "The text in fr does not cite what Resolution 131 (Rev. Dubai, 2018) of the"
+                                + " Plenipotentiary Conference cites.");
+    }
+
+    @Test
+    void sixLanguagesThatCiteTheSameLackNone() throws IOException {
+        assertThat(languages("all-have-them").report().findings())
                 .extracting(finding -> finding.rule().code())
                 .contains("unheld-target")
-                .doesNotContain("reference-missing-in-language");
+                .doesNotContain(MISSING_IN_LANGUAGE, "missing-internal-target");
+    }
+
+    /** Editions, a provision, a Recommendation, clauses and an annex, in the forms of each. */
+    @Test
+    void everyLanguageCitesTheSameEightThings() throws IOException {
+        var documents = languages("all-have-them").documents();
+        var pipeline = new Pipeline("test", step -> {});
+        var targets =
+                documents.stream()
+                        .map(document -> targets(pipeline.cite(documents, List.of(document))))
+                        .toList();
+        assertThat(targets).hasSize(6);
+        assertThat(targets.get(0)).hasSize(8);
+        assertThat(targets).containsOnly(targets.get(0));
+    }
+
+    private static Set<Identifier> targets(List<Reference> references) {
+        return references.stream()
+                .map(reference -> reference.target().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    private Pipeline.Built languages(String sources) throws IOException {
+        return new SmallSources(folder)
+                .withAllOf(Path.of("src/test/resources/languages").resolve(sources))
+                .build();
     }
 
     @Test

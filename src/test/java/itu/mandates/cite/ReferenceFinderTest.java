@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceFinderTest {
 
     private static final PatternBook BOOK = PatternBook.of("en");
-    private static final ReferenceFinder FINDER = new ReferenceFinder(BOOK);
+    private static final ReferenceFinder FINDER = new ReferenceFinder(List.of(BOOK));
 
     @Test
     void membersOfAListHaveTheSameWords() {

@@ -9,19 +9,30 @@ import itu.mandates.model.TextStatus;
 import itu.mandates.vocab.Register;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of resolving.tsv: words in a text, what they cite, and how that was decided. */
-record ResolverCase(String citing, String words, List<String> expected, String reason) {
+record ResolverCase(
+        String language, String citing, String words, List<String> expected, String reason) {
 
     private static final PatternBook BOOK = PatternBook.of("en");
+
+    private static final Map<String, ReferenceFinder> FINDERS =
+            PatternBook.languages().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    language -> language,
+                                    language ->
+                                            new ReferenceFinder(PatternBook.booksFor(language))));
 
     static final Holdings HOLDINGS = new Holdings(Sources.documents(), Register.load());
 
     static ResolverCase read(String line) {
         String[] cells = line.split("\t", -1);
-        return new ResolverCase(cells[0], cells[1], List.of(cells[2].split(" ; ")), cells[3]);
+        return new ResolverCase(
+                cells[0], cells[1], cells[2], List.of(cells[3].split(" ; ")), cells[4]);
     }
 
     List<Reference> references() {
@@ -30,7 +41,7 @@ record ResolverCase(String citing, String words, List<String> expected, String r
         var passage = Passage.of(words, 0);
         return new ReferenceResolver(BOOK.words(), HOLDINGS)
                 .resolve(
-                        new ReferenceFinder(BOOK).find(passage.text()),
+                        FINDERS.get(language).find(passage.text()),
                         new CitingWords(
                                 owner,
                                 passage,
