@@ -25,6 +25,8 @@ import itu.mandates.model.Reference;
 import itu.mandates.model.SourceText;
 import itu.mandates.parse.DocumentParser;
 import itu.mandates.parse.markup.DocumentRecovery;
+import itu.mandates.query.QueryBook;
+import itu.mandates.query.QueryExamples;
 import itu.mandates.read.Catalogue;
 import itu.mandates.release.Release;
 import itu.mandates.release.ReleaseContent;
@@ -80,6 +82,7 @@ record Pipeline(String version, Consumer<String> progress) {
                         mandates(documents, references),
                         new ReportMatcher().find(documents, references));
         var dataset = graph(documents, judged);
+        dataset.addNamedModel(Itu.graph("queries"), QueryExamples.of(QueryBook.load().offered()));
         var report = check(dataset, documents);
         var release = write(releases, dataset, report, documents);
         var noticed =

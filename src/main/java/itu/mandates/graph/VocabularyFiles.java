@@ -1,6 +1,7 @@
 package itu.mandates.graph;
 
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.MandateWords;
 import itu.mandates.vocab.ResourceFolder;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
@@ -30,6 +31,7 @@ final class VocabularyFiles {
                 model.add(new SkolemNames(parse(file.text())).named());
             }
         }
+        stateActs(model);
         label(model, SKOS.prefLabel);
         label(model, DCTerms.title);
         stateSuperclasses(model);
@@ -40,6 +42,18 @@ final class VocabularyFiles {
         Model model = ModelFactory.createDefaultModel();
         RDFParser.fromString(turtle, Lang.TURTLE).base(Itu.NS).parse(model);
         return model;
+    }
+
+    /** How openers bind stands where the reading of mandates finds it, and nowhere else. */
+    private static void stateActs(Model model) {
+        new MandateWords("en")
+                .in("verbs")
+                .forEach(
+                        verb ->
+                                model.add(
+                                        Itu.code("verb", verb.form()),
+                                        Itu.ACT_KIND,
+                                        Itu.code("actKind", verb.code())));
     }
 
     /** Pages look for rdfs:label alone. */

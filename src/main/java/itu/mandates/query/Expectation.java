@@ -1,5 +1,6 @@
 package itu.mandates.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,14 +10,25 @@ import java.util.TreeMap;
  * right.
  *
  * @param atLeast number of rows or triples
- * @param row values by column that stand together in at least one row, identifiers as paths
- * @param never values that stand together in no row
+ * @param rows for each, values by column that stand together in at least one row, identifiers as
+ *     paths
+ * @param never for each, values that stand together in no row
  */
-public record Expectation(int atLeast, Map<String, String> row, Map<String, String> never) {
+public record Expectation(
+        int atLeast, List<Map<String, String>> rows, List<Map<String, String>> never) {
 
     public Expectation {
-        row = new TreeMap<>(row);
-        never = new TreeMap<>(never);
+        rows = sorted(rows);
+        never = sorted(never);
+    }
+
+    private static List<Map<String, String>> sorted(List<Map<String, String>> all) {
+        return all.stream().<Map<String, String>>map(TreeMap::new).toList();
+    }
+
+    /** The first of the rows, as an example; empty if there is none. */
+    public Map<String, String> row() {
+        return rows.isEmpty() ? Map.of() : rows.get(0);
     }
 
     /** What is wrong with a result; empty if it is as expected. */
@@ -24,10 +36,16 @@ public record Expectation(int atLeast, Map<String, String> row, Map<String, Stri
         if (result.size() < atLeast) {
             return Optional.of("expected at least %d, found %d".formatted(atLeast, result.size()));
         }
-        if (!row.isEmpty() && !result.has(row)) {
-            return Optional.of("no row with " + row);
-        }
-        boolean wrong = !never.isEmpty() && result.has(never);
-        return wrong ? Optional.of("a row with " + never) : Optional.empty();
+        Optional<String> missing =
+                rows.stream()
+                        .filter(row -> !result.has(row))
+                        .findFirst()
+                        .map(row -> "no row with " + row);
+        return missing.or(
+                () ->
+                        never.stream()
+                                .filter(result::has)
+                                .findFirst()
+                                .map(row -> "a row with " + row));
     }
 }

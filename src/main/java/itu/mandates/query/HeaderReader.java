@@ -69,7 +69,7 @@ final class HeaderReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Expectation(0, Map.of(), Map.of()),
+                new Expectation(0, List.of(), List.of()),
                 Publication.plain(),
                 0,
                 "draft");
@@ -157,7 +157,8 @@ final class HeaderReader {
 
     private static Expectation expectation(YamlMap map) {
         map.allow("atLeast", "row", "never");
-        return new Expectation(map.integer("atLeast"), map.values("row"), map.values("never"));
+        return new Expectation(
+                map.integer("atLeast"), map.oneOrMore("row"), map.oneOrMore("never"));
     }
 
     private static void requireSame(String file, String id) {

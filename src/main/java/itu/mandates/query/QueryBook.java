@@ -30,6 +30,11 @@ public final class QueryBook {
         return List.copyOf(byName.values());
     }
 
+    /** Those that a catalogue shows: neither drafts nor retired ones. */
+    public List<QueryFile> offered() {
+        return all().stream().filter(file -> file.header().status().equals("stable")).toList();
+    }
+
     public Optional<QueryFile> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -130,6 +130,16 @@ record YamlMap(String path, Map<String, Object> content) {
         return has(key) ? map(key).values() : Map.of();
     }
 
+    /** The values of a map, or of each map of a list; none if the key is absent. */
+    List<Map<String, String>> oneOrMore(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        return content.get(key) instanceof List<?>
+                ? mapsInList(key).stream().map(YamlMap::values).toList()
+                : List.of(values(key));
+    }
+
     /** Its own values by key. */
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();

@@ -172,6 +172,7 @@ public final class Itu {
 
     public static final Property MANDATE_OF = property("mandateOf");
     public static final Property VERB = property("verb");
+    public static final Property ACT_KIND = property("actKind");
     public static final Property MODALITY = property("modality");
     public static final Property ADDRESSEE = property("addressee");
     public static final Property CO_ADDRESSEE = property("coAddressee");

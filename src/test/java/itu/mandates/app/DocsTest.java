@@ -32,6 +32,16 @@ class DocsTest {
                     "report\\s*\\.(?:info|warning)\\(\\s*\"([a-z-]+)\"|new Diagnostic\\(\\s*\"([a-z-]+)\"");
 
     @Test
+    void everyQueryStandsBesideTheQuestionThatItAnswers() throws IOException {
+        String questions = Files.readString(Path.of("docs/queries.md"));
+        var missing =
+                QueryBook.load().names().stream()
+                        .filter(name -> !questions.contains("(../queries/" + name + ".rq)"))
+                        .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
     void answersInTheReadmeAreThoseOfTheirQueries() throws IOException {
         var answers = ANSWER.matcher(Files.readString(Path.of("README.md"))).results().toList();
         for (MatchResult answer : answers) {

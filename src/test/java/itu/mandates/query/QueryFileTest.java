@@ -9,6 +9,7 @@ import itu.mandates.vocab.ResourceFolder.TextFile;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every query file: header, syntax, parameters, terms; and that it runs on a small graph. */
 class QueryFileTest {
 
-    private static final int QUERIES = 72;
+    private static final int QUERIES = 73;
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final QueryBook BOOK = QueryBook.load();
@@ -177,6 +178,19 @@ class QueryFileTest {
     void anUnmetExpectationIsReported() {
         assertThat(BOOK.unmetExpectations(new QueryRunner(SMALL, LIMIT)))
                 .containsKeys("coverage", "edition-text");
+    }
+
+    @Test
+    void anAnswerMustHaveEachRowThatIsExpectedAndNoneThatIsNot() {
+        var coverage = BOOK.named("coverage").orElseThrow();
+        var result = new QueryRunner(SMALL, LIMIT).run(coverage, coverage.examples());
+        Map<String, String> there = Map.of("proposal", "/eli/pp/res/191/2026/draft/c26-89");
+        Map<String, String> missing = Map.of("proposal", "/eli/pp/res/1");
+        assertThat(new Expectation(1, List.of(there), List.of(missing)).unmetBy(result)).isEmpty();
+        assertThat(new Expectation(1, List.of(there, missing), List.of()).unmetBy(result))
+                .hasValue("no row with " + missing);
+        assertThat(new Expectation(1, List.of(), List.of(missing, there)).unmetBy(result))
+                .hasValue("a row with " + there);
     }
 
     @Test

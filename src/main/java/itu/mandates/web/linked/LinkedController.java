@@ -120,7 +120,7 @@ class LinkedController {
     ResponseEntity<byte[]> examples(@PathVariable String suffix, ServletWebRequest request) {
         String origin = site.origin(request.getRequest());
         String release = served.read(snapshot -> snapshot.release().identity());
-        Model model = new QueryExamples(origin).of(queries.offered());
+        Model model = new ServedExamples(origin).of(queries.offered());
         return send(new Told(model, release), suffix, request);
     }
 

@@ -25,7 +25,7 @@ public final class SavedQueries {
 
     /** Those that a catalogue shows: neither drafts nor retired ones. */
     public List<QueryFile> offered() {
-        return book.all().stream().filter(file -> file.header().status().equals("stable")).toList();
+        return book.offered();
     }
 
     public QueryWords words() {

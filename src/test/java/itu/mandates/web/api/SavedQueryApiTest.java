@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The interface for programs, over real HTTP, on the real release. */
 class SavedQueryApiTest {
 
-    private static final int QUERIES = 72;
+    private static final int QUERIES = 73;
     private static final String API = "/api/v1/q/";
     private static final QueryBook BOOK = QueryBook.load();
     private static final Duration QUICK = Duration.ofSeconds(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import itu.mandates.app.BuiltRelease;
 import itu.mandates.query.QueryBook;
+import itu.mandates.query.QueryExamples;
 import itu.mandates.release.Snapshot;
 import itu.mandates.web.TestServer;
 import java.io.StringReader;

@@ -1,6 +1,5 @@
-package itu.mandates.web.linked;
+package itu.mandates.query;
 
-import itu.mandates.query.QueryFile;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prefixes;
 import java.util.List;
@@ -18,17 +17,25 @@ import org.apache.jena.vocabulary.XSD;
 
 /**
  * The saved queries as editors look for examples: SHACL SPARQL executables, their titles and
- * questions in all languages that they have, and the prefixes.
- *
- * @param origin of this server
+ * questions in all languages that they have, and the prefixes. A release has them as a named graph,
+ * a server adds where they are answered.
  */
-record QueryExamples(String origin) {
+public final class QueryExamples {
 
-    static final String DOCUMENT = Itu.BASE + "/.well-known/sparql-examples";
+    /** The document in which they are described. */
+    public static final String DOCUMENT = Itu.BASE + "/.well-known/sparql-examples";
 
     private static final String SCHEMA = "https://schema.org/";
 
-    Model of(List<QueryFile> queries) {
+    private QueryExamples() {}
+
+    /** The resource that describes a query. */
+    public static String iri(QueryFile file) {
+        return DOCUMENT + "#" + file.name();
+    }
+
+    /** What a set of queries is, without blank nodes. */
+    public static Model of(List<QueryFile> queries) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefix("sh", SHACL.NS).setNsPrefix("schema", SCHEMA);
         model.setNsPrefix("rdfs", RDFS.getURI()).setNsPrefix("dcterms", DCTerms.NS);
@@ -53,21 +60,15 @@ record QueryExamples(String origin) {
         return all;
     }
 
-    private void add(QueryFile file, Resource prefixes, Model model) {
+    private static void add(QueryFile file, Resource prefixes, Model model) {
         Form form = Form.of(file.query());
         Resource example =
-                model.createResource(DOCUMENT + "#" + file.name())
+                model.createResource(iri(file))
                         .addProperty(RDF.type, model.createResource(SHACL.NS + "SPARQLExecutable"))
                         .addProperty(RDF.type, model.createResource(SHACL.NS + form.type()))
                         .addProperty(sh("prefixes", model), prefixes)
                         .addProperty(sh(form.property(), model), file.text())
-                        .addProperty(
-                                model.createProperty(SCHEMA, "target"),
-                                model.createResource(origin + "/sparql"))
-                        .addProperty(DCTerms.identifier, file.name())
-                        .addProperty(
-                                RDFS.seeAlso,
-                                model.createResource(origin + "/api/v1/q/" + file.name()));
+                        .addProperty(DCTerms.identifier, file.name());
         words(file.header().title().byLanguage(), RDFS.label, example);
         words(file.header().question().byLanguage(), RDFS.comment, example);
         file.header()
