@@ -24,7 +24,11 @@ public final class Snapshot implements AutoCloseable {
 
     /** What several holds share. */
     private record Opened(
-            Release release, DatasetGraph dataset, Runnable closing, AtomicInteger users) {
+            Release release,
+            String identity,
+            DatasetGraph dataset,
+            Runnable closing,
+            AtomicInteger users) {
 
         boolean enter() {
             return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
@@ -45,7 +49,8 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private static Snapshot of(Release release, DatasetGraph dataset, Runnable closing) {
-        return new Snapshot(new Opened(release, dataset, closing, new AtomicInteger(1)));
+        return new Snapshot(
+                new Opened(release, release.identity(), dataset, closing, new AtomicInteger(1)));
     }
 
     /** Reads the dump into memory. Any number of processes may do so. */
@@ -151,6 +156,11 @@ public final class Snapshot implements AutoCloseable {
 
     public Release release() {
         return opened.release();
+    }
+
+    /** That of the release; not computed anew, for many requests ask for nothing else. */
+    public String identity() {
+        return opened.identity();
     }
 
     /**

@@ -35,6 +35,17 @@ public final class Served {
     }
 
     /**
+     * Identity of the release that is served now.
+     *
+     * @throws Refusal NO_RELEASE if there is none
+     */
+    public String identity() {
+        try (Snapshot snapshot = acquire()) {
+            return snapshot.identity();
+        }
+    }
+
+    /**
      * Looks whether the release that is wanted is the one that was read.
      *
      * @param pinned identity or at least the first twelve characters of it

@@ -73,9 +73,12 @@ public final class TestServer implements AutoCloseable {
         address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
+    /** Deleted at the latest when the program ends: nobody closes a server that all tests share. */
     private static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory(TEMPORARY);
+            Path folder = Files.createTempDirectory(TEMPORARY);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -174,7 +177,11 @@ public final class TestServer implements AutoCloseable {
         context.close();
         live.close();
         if (releases.getFileName().toString().startsWith(TEMPORARY)) {
-            FileSystemUtils.deleteRecursively(releases.toFile());
+            delete(releases);
         }
+    }
+
+    private static void delete(Path folder) {
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 }

@@ -6,6 +6,7 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
 import itu.mandates.web.api.ApiRequest.Options;
+import itu.mandates.web.saved.KeptAnswers;
 import itu.mandates.web.saved.Question;
 import itu.mandates.web.saved.QuestionReader;
 import itu.mandates.web.saved.QuestionReader.Asked;
@@ -108,7 +109,11 @@ class ApiController {
         String client = web.getRequest().getRemoteAddr();
         ApiDocument document = documents.document(request, question, tag, client);
         requirePinned(request, tag, document);
-        return headers.of(document, question.paging());
+        ResponseEntity<byte[]> whole = headers.of(document, question.paging());
+        if (document.tag().equals(tag)) {
+            KeptAnswers.keep(web.getRequest(), release, whole, headers.notModified(tag));
+        }
+        return whole;
     }
 
     /** A release that was followed by another while the answer was made is not sent as pinned. */

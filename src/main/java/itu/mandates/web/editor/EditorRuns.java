@@ -44,12 +44,14 @@ class EditorRuns {
     private final SavedQueries queries;
     private final Served served;
     private final SparqlLimits limits;
+    private final QueryGate gate;
 
     EditorRuns(SavedAnswers answers, SavedQueries queries, Served served, SparqlLimits limits) {
         this.answers = answers;
         this.queries = queries;
         this.served = served;
         this.limits = limits;
+        this.gate = new QueryGate(limits);
     }
 
     /**
@@ -62,7 +64,7 @@ class EditorRuns {
 
     /** The query, if it may be asked; refused as the endpoint refuses it. */
     Query open(String text) {
-        return new QueryGate(limits).open(text);
+        return gate.open(text);
     }
 
     /**

@@ -4,6 +4,7 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
 import itu.mandates.web.embed.EmbedPages.Html;
+import itu.mandates.web.saved.KeptAnswers;
 import itu.mandates.web.saved.Question;
 import itu.mandates.web.saved.QuestionReader;
 import itu.mandates.web.saved.SavedAnswers;
@@ -88,13 +89,19 @@ class EmbedController {
     private ResponseEntity<byte[]> current(
             EmbedRequest request, Question question, ServletWebRequest web) {
         Optional<String> pinned = Optional.ofNullable(request.parameters().get("release"));
-        String tag = pages.tag(request, question, answers.release(pinned));
+        String release = answers.release(pinned);
+        String tag = pages.tag(request, question, release);
         CacheControl keeping = keeping(request, pinned.isPresent());
+        ResponseEntity<byte[]> notModified = head(304, request, keeping).eTag(tag).build();
         if (web.checkNotModified(tag)) {
-            return head(304, request, keeping).eTag(tag).build();
+            return notModified;
         }
         Html html = pages.answered(request, question, tag, web.getRequest().getRemoteAddr());
-        return head(200, request, keeping).eTag(html.tag()).body(html.bytes());
+        var whole = head(200, request, keeping).eTag(html.tag()).body(html.bytes());
+        if (html.tag().equals(tag)) {
+            KeptAnswers.keep(web.getRequest(), release, whole, notModified);
+        }
+        return whole;
     }
 
     /** Whether the same was answered before and may well be again. */

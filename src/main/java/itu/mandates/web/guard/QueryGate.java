@@ -11,6 +11,8 @@ import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.RBRA
 import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.RPAREN;
 import static org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants.SERVICE;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import java.io.StringReader;
@@ -29,13 +31,29 @@ import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
  *
  * <p>The words of the query are looked at, not its tree: a word cannot hide in a form of the syntax
  * that somebody forgot. What is let through is SPARQL 1.1, without the extensions of ARQ.
- *
- * @param limits of a query's length and depth
  */
-public record QueryGate(SparqlLimits limits) {
+public final class QueryGate {
 
     /** Against which relative IRIs in queries are read; nothing in the data has such an IRI. */
     private static final String BASE = "http://server/unset-base/";
+
+    private static final long CHARACTERS = 4L << 20;
+
+    private final SparqlLimits limits;
+
+    /** Texts whose words may be asked: programs ask the same again and again. */
+    private final Cache<String, Boolean> seen =
+            Caffeine.newBuilder()
+                    .maximumWeight(CHARACTERS)
+                    .weigher((String text, Boolean taken) -> text.length())
+                    .build();
+
+    /**
+     * @param limits of a query's length and depth
+     */
+    public QueryGate(SparqlLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * The query, if it may be asked.
@@ -47,7 +65,10 @@ public record QueryGate(SparqlLimits limits) {
             throw new Refusal(Reason.TOO_LONG, limits.queryLength());
         }
         try {
-            lookAtWords(text);
+            if (seen.getIfPresent(text) == null) {
+                lookAtWords(text);
+                seen.put(text, true);
+            }
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
         } catch (TokenMgrError | QueryParseException e) {
             throw new Refusal(Reason.MALFORMED, firstLine(e));

@@ -31,7 +31,7 @@ class PinnedReads implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         String pinned = request.getParameter(Answers.PINNED);
         if (pinned != null) {
-            served.require(pinned, served.read(snapshot -> snapshot.release().identity()));
+            served.require(pinned, served.identity());
         }
         return true;
     }

@@ -54,7 +54,7 @@ public final class SavedAnswers {
      * @throws Refusal GONE for a release that has been followed by another, UNKNOWN for none
      */
     public String release(Optional<String> pinned) {
-        String current = served.read(snapshot -> snapshot.release().identity());
+        String current = served.identity();
         pinned.ifPresent(wanted -> served.require(wanted, current));
         return current;
     }
@@ -107,10 +107,7 @@ public final class SavedAnswers {
                         ? new QueryResult.Table(table.columns(), table.rows().subList(0, wanted))
                         : all;
         return new SavedAnswer(
-                result,
-                more,
-                snapshot.release().identity(),
-                Duration.ofNanos(System.nanoTime() - begun));
+                result, more, snapshot.identity(), Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static QueryResult result(QueryExecResult found) {

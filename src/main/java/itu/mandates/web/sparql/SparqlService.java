@@ -38,6 +38,9 @@ class SparqlService extends SPARQL_QueryDataset {
     private static final Set<String> GRAPHS = Set.of("default-graph-uri", "named-graph-uri");
     private static final Set<String> WRITING = Set.of("update", "request", "using-graph-uri");
 
+    /** So that most answers go out in one piece, in bytes. */
+    private static final int BUFFER = 1 << 16;
+
     private final QueryGate gate;
     private final GuardedQueries runner;
     private final Lanes lanes;
@@ -117,6 +120,7 @@ class SparqlService extends SPARQL_QueryDataset {
                 budget.charge(
                         action.getRequest().getRemoteAddr(),
                         () -> lanes.run(allowed, deadline -> runner.answer(query, deadline)));
+        action.getResponse().setBufferSize(BUFFER);
         sendResults(action, answer, query.getPrologue());
     }
 
