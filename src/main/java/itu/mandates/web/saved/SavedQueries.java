@@ -3,6 +3,7 @@ package itu.mandates.web.saved;
 import itu.mandates.query.QueryBook;
 import itu.mandates.query.QueryFile;
 import itu.mandates.query.QueryWords;
+import itu.mandates.web.Nearest;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import java.util.List;
@@ -55,7 +56,18 @@ public final class SavedQueries {
                         replacement -> {
                             throw new Replaced(name, replacement);
                         });
-        return book.named(name).orElseThrow(() -> new Refusal(Reason.UNKNOWN));
+        return book.named(name).orElseThrow(() -> unknown(name));
+    }
+
+    /** With the pages of those that are spelt alike. */
+    private Refusal unknown(String name) {
+        List<String> near =
+                Nearest.to(name, offered().stream().map(QueryFile::name)).stream()
+                        .map(each -> "/q/" + each)
+                        .toList();
+        return near.isEmpty()
+                ? new Refusal(Reason.UNKNOWN)
+                : new Refusal(Reason.UNKNOWN).with(Refusal.NEAREST, near);
     }
 
     /** Those that a catalogue shows: neither drafts nor retired ones. */

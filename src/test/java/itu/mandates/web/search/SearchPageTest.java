@@ -37,7 +37,7 @@ class SearchPageTest {
 
     @Test
     void resolutionsTopicsAndQueriesAreFoundByTheirNames() {
-        assertThat(found("working together")).contains("id=\"found-resolutions\"");
+        assertThat(found("working together")).contains("id=\"found-resolution\"");
         assertThat(found("maps")).contains("href=\"/en/id/topic/maps\"");
         assertThat(found("overlap")).contains("href=\"/en/q/sector-overlap\"");
     }
