@@ -78,7 +78,6 @@ public record FindingsOfTexts(List<OfText> texts) {
         String path = page.startsWith(Itu.BASE) ? page.substring(Itu.BASE.length()) : page;
         var whole = WHOLE.matcher(path);
         String iri = whole.matches() ? Itu.BASE + whole.group(1) : page;
-        return new Link(
-                new Text(name, "en"), Addresses.page(NodeFactory.createURI(iri), language));
+        return new Link(new Text(name, "en"), Addresses.page(NodeFactory.createURI(iri), language));
     }
 }

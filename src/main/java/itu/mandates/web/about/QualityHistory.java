@@ -40,7 +40,8 @@ public record QualityHistory(
      *
      * @param counts of the releases, in their order
      */
-    public record RuleRow(String code, Text label, List<Integer> counts, int appeared, int vanished) {
+    public record RuleRow(
+            String code, Text label, List<Integer> counts, int appeared, int vanished) {
 
         /** Whether the last release differs from the one before in this rule. */
         public boolean hasMoved() {
@@ -72,8 +73,7 @@ public record QualityHistory(
     }
 
     private static List<Column> columns(List<ReleaseFindings> releases) {
-        int most =
-                releases.stream().mapToInt(each -> each.findings().size()).max().orElse(0);
+        int most = releases.stream().mapToInt(each -> each.findings().size()).max().orElse(0);
         return releases.stream()
                 .map(
                         each -> {
@@ -105,8 +105,7 @@ public record QualityHistory(
     }
 
     /** What the one found and the other did not. */
-    private static List<Moved> moved(
-            ReleaseFindings one, ReleaseFindings other, RuleWords words) {
+    private static List<Moved> moved(ReleaseFindings one, ReleaseFindings other, RuleWords words) {
         Stream<OldFinding> only =
                 one.findings().entrySet().stream()
                         .filter(each -> !other.findings().containsKey(each.getKey()))

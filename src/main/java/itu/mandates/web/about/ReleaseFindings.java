@@ -73,14 +73,9 @@ record ReleaseFindings(String release, Map<String, OldFinding> findings) {
 
     private static String value(Node subject, Node property, Graph graph) {
         Optional<Node> value =
-                graph
-                        .find(subject, property, Node.ANY)
-                        .mapWith(Triple::getObject)
-                        .toList()
-                        .stream()
+                graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
                         .findFirst();
-        return value.map(
-                        node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        return value.map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
                 .orElse("");
     }
 

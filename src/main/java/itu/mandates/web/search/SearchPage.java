@@ -105,7 +105,19 @@ public record SearchPage(
     public record Run(String words, boolean found, Text language) {}
 
     /** A filter. */
-    public record FilterChoices(String name, List<FilterChoice> choices) {}
+    public record FilterChoices(String name, List<FilterChoice> choices) {
+
+        private static final int FEW = 5;
+
+        /** Whether its values would push what was found off the screen. */
+        public boolean isLong() {
+            return choices.size() > FEW || name.equals("edition") || name.equals("conference");
+        }
+
+        public boolean isChosen() {
+            return choices.stream().anyMatch(FilterChoice::chosen);
+        }
+    }
 
     /**
      * A value of a filter.

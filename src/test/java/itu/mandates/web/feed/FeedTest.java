@@ -200,11 +200,11 @@ class FeedTest {
                 List.of(
                         "topic=/id/topic/accessibility",
                         "addressee=/id/body/secretary-general",
-                        "body=itu-d")) {
-            String path = filter.replaceFirst("^[a-z]+=(itu)?", "$1");
+                        "body=pp")) {
+            String path = filter.replaceFirst("^[a-z]+=", "");
             String feed = "/feed/en" + (path.startsWith("/") ? path : "/id/body/" + path) + ".atom";
             int found = count("/en/changes?" + filter);
-            assertThat(found).as(filter).isBetween(1, count("/en/changes") - 1);
+            assertThat(found).as(filter).isBetween(1, count("/en/changes"));
             assertThat(children(feed(feed).getDocumentElement(), "entry"))
                     .hasSize(Math.min(50, found));
             assertThat(SERVER.get("/api/v1/q/changes.csv?_limit=10000&" + filter).body().lines())
