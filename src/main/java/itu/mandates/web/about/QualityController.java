@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QualityController {
 
-    private static final List<String> SHEETS = List.of("site-pages.css");
+    private static final List<String> SHEETS = List.of("queries.css", "site-pages.css");
     private static final String ENGLISH = "en";
     private static final String BY_TEXT = "resolution";
 

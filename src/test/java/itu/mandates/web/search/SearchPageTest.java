@@ -104,6 +104,15 @@ class SearchPageTest {
     }
 
     @Test
+    void eachKindOfThingIsShownOnce() {
+        for (String words : new String[] {"working together", "maps", "map"}) {
+            assertThat(found(words).split(" id=\"found-").length)
+                    .isEqualTo(found(words).split("aria-labelledby=\"found-").length);
+            assertThat(found(words).split(" id=\"found-topic\"").length).isLessThan(3);
+        }
+    }
+
+    @Test
     void everyPageHasTheForm() {
         assertThat(page("/en/eli/pp/res/191")).contains("action=\"/en/search\"");
     }
