@@ -39,7 +39,7 @@ final class HeaderReader {
         YamlMap top = yaml(file.text());
         top.allow(KEYS);
         YamlMap itu = top.map("itu");
-        itu.allow("id", "version", "status");
+        itu.allow("id", "version", "status", "replacedBy");
         requireSame(file.name(), itu.string("id"));
         return new Header(
                 top.wording("title"),
@@ -53,7 +53,8 @@ final class HeaderReader {
                 expectation(top.map("expect")),
                 Publication.read(top),
                 itu.integer("version"),
-                oneOf("itu.status", itu.string("status"), Set.of("draft", "stable", "retired")));
+                oneOf("itu.status", itu.string("status"), Set.of("draft", "stable", "retired")),
+                replacement(itu));
     }
 
     static boolean hasHeader(String text) {
@@ -165,6 +166,16 @@ final class HeaderReader {
         if (!file.equals(id)) {
             throw new IllegalArgumentException("itu.id: is " + id + ", but the file is " + file);
         }
+    }
+
+    private static Optional<String> replacement(YamlMap itu) {
+        if (!itu.has("replacedBy")) {
+            return Optional.empty();
+        }
+        if (!itu.string("status").equals("retired")) {
+            throw itu.wrong("replacedBy", "left out, or itu.status retired");
+        }
+        return Optional.of(itu.string("replacedBy"));
     }
 
     private static String oneOf(String key, String value, Set<String> allowed) {

@@ -11,19 +11,34 @@ public final class QueryBook {
 
     private final TreeMap<String, QueryFile> byName = new TreeMap<>();
     private final QueryWords words;
+    private final Replacements replacements;
 
-    QueryBook(List<ResourceFolder.TextFile> files, QueryWords words) {
+    QueryBook(List<ResourceFolder.TextFile> files, QueryWords words, String retired) {
         this.words = words;
         files.forEach(
                 file ->
                         byName.put(
                                 file.name(),
                                 QueryFile.read(file).worded(h -> words.in(file.name(), h))));
+        replacements = Replacements.of(byName, retired);
     }
 
     /** The queries of this program: every file of queries/. */
     public static QueryBook load() {
-        return new QueryBook(new ResourceFolder("queries").files(".rq"), QueryWords.load());
+        return load("queries");
+    }
+
+    /**
+     * The queries of another folder of the class path, with the words of queries/words.
+     *
+     * @throws QueryException naming the file and what is wrong
+     */
+    public static QueryBook load(String folder) {
+        var resources = new ResourceFolder(folder);
+        return new QueryBook(
+                resources.files(".rq"),
+                QueryWords.load(),
+                resources.file("retired.tsv").orElse(""));
     }
 
     public List<QueryFile> all() {
@@ -37,6 +52,11 @@ public final class QueryBook {
 
     public Optional<QueryFile> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The query to ask in place of a retired one; empty for any other name. */
+    public Optional<String> replacementOf(String name) {
+        return replacements.of(name);
     }
 
     /** What tags and coded values are called. */

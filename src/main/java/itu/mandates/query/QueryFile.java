@@ -3,6 +3,7 @@ package itu.mandates.query;
 import itu.mandates.vocab.ResourceFolder.TextFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -29,6 +30,7 @@ public record QueryFile(String name, Header header, String text) {
      * @param publication how pages, programs and embeds get the answers
      * @param version raised when columns or parameters change
      * @param status draft, stable or retired
+     * @param replacedBy the query to ask in place of a retired one
      */
     public record Header(
             Wording title,
@@ -40,7 +42,34 @@ public record QueryFile(String name, Header header, String text) {
             Expectation expect,
             Publication publication,
             int version,
-            String status) {
+            String status,
+            Optional<String> replacedBy) {
+
+        /** Of a query that no other replaces. */
+        public Header(
+                Wording title,
+                Wording question,
+                Wording description,
+                List<String> tags,
+                List<Parameter> parameters,
+                List<Column> columns,
+                Expectation expect,
+                Publication publication,
+                int version,
+                String status) {
+            this(
+                    title,
+                    question,
+                    description,
+                    tags,
+                    parameters,
+                    columns,
+                    expect,
+                    publication,
+                    version,
+                    status,
+                    Optional.empty());
+        }
 
         public Header {
             tags = List.copyOf(tags);

@@ -97,7 +97,8 @@ public final class QueryWords {
                 header.expect(),
                 header.publication(),
                 header.version(),
-                header.status());
+                header.status(),
+                header.replacedBy());
     }
 
     private Parameter parameter(String query, Parameter one) {

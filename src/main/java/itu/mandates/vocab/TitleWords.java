@@ -4,6 +4,7 @@ import itu.mandates.model.Passage;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that open a title line ("RESOLUTION", "DÉCISION"), from data/title-words.tsv. */
@@ -41,6 +42,11 @@ public final class TitleWords {
                 .findFirst()
                 .map(word -> line.substring(word.length() + 1))
                 .orElse(line);
+    }
+
+    /** All of them, in lower case. */
+    public Set<String> all() {
+        return Set.copyOf(types.keySet());
     }
 
     /** The type code ("res", "dec", "rec", "op") that a word stands for, in any case. */

@@ -75,6 +75,9 @@ public final class Refusal extends RuntimeException {
         }
     }
 
+    /** The member with the pages that may have been meant: paths without the language. */
+    public static final String NEAREST = "nearest";
+
     private final transient Reason reason;
     private final transient List<Object> arguments;
     private final transient Map<String, Object> members = new LinkedHashMap<>();

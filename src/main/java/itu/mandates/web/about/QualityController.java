@@ -8,6 +8,7 @@ import itu.mandates.check.StoredReport;
 import itu.mandates.vocab.Itu;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.Served;
 import itu.mandates.web.Words;
 import itu.mandates.web.page.Answers;
 import itu.mandates.web.page.Answers.Page;
@@ -18,6 +19,7 @@ import itu.mandates.web.saved.SharedWork;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class QualityController {
 
-    private static final List<String> SHEETS = List.of("site-pages.css");
+    private static final List<String> SHEETS = List.of("queries.css", "site-pages.css");
     private static final String ENGLISH = "en";
-    private static final int REPORTS = 4;
+    private static final String BY_TEXT = "resolution";
+
+    /** Weight of all reports and of their keys together: a few releases are kept. */
+    private static final int REPORTS = 1000;
 
     private static final Map<ReportFormat, String> TYPES =
             Map.of(
@@ -46,9 +51,12 @@ class QualityController {
     private final Answers answers;
     private final RuleBook book = RuleBook.load();
     private final SharedWork<CheckReport> kept = new SharedWork<>(REPORTS, report -> 1);
+    private final SharedWork<ReleaseFindings> old = new SharedWork<>(REPORTS, findings -> 1);
+    private final Served served;
 
-    QualityController(Library library, Words words, Answers answers) {
+    QualityController(Library library, Served served, Words words, Answers answers) {
         this.library = library;
+        this.served = served;
         this.words = words;
         this.answers = answers;
     }
@@ -59,7 +67,35 @@ class QualityController {
         var found = report(language);
         var page = QualityPage.of(found.value(), new RuleWords(words, language));
         Frame frame = Frame.of(words, language, "/quality", found.release(), false);
-        return answers.send(new Page("quality", page), frame, request).addObject("sheets", SHEETS);
+        boolean byText = by(request).equals(BY_TEXT);
+        var view =
+                answers.send(new Page("quality", page), frame, request)
+                        .addObject("sheets", SHEETS)
+                        .addObject("byText", byText)
+                        .addObject("history", history(found, language));
+        return byText
+                ? view.addObject(
+                        "texts",
+                        FindingsOfTexts.of(found.value(), new RuleWords(words, language)).texts())
+                : view;
+    }
+
+    private static String by(ServletWebRequest request) {
+        String by = Optional.ofNullable(request.getParameter("by")).orElse("rule");
+        if (!List.of("rule", BY_TEXT).contains(by)) {
+            throw new Refusal(Reason.PARAMETER, "by").with("parameter", "by");
+        }
+        return by;
+    }
+
+    /** Of the release that was read and of those before it. */
+    private QualityHistory history(Found<CheckReport> found, String language) {
+        List<ReleaseFindings> kept =
+                served.kept().stream()
+                        .dropWhile(each -> !each.identity().equals(found.release()))
+                        .map(each -> old.get(each.identity(), () -> ReleaseFindings.of(each)))
+                        .toList();
+        return QualityHistory.of(kept, found.value().rules(), new RuleWords(words, language));
     }
 
     @GetMapping("/{language:[a-z]{2}}/quality/{code}")

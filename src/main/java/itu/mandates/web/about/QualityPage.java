@@ -103,7 +103,7 @@ public record QualityPage(
                 source);
     }
 
-    private static PlaceView place(Finding finding, RuleWords words) {
+    static PlaceView place(Finding finding, RuleWords words) {
         return new PlaceView(
                 link(finding.place().page(), finding.place().citation(), words),
                 finding.place().words(),

@@ -7,6 +7,7 @@ import itu.mandates.web.Words;
 import itu.mandates.web.saved.ChoiceLists;
 import itu.mandates.web.saved.ChoiceLists.Choice;
 import itu.mandates.web.saved.SavedQueries;
+import itu.mandates.web.search.SearchDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class OpenApiDocument {
         Map<String, Object> paths = new LinkedHashMap<>();
         queries.offered()
                 .forEach(file -> paths.put("/api/v1/q/" + file.name(), path(file, language)));
+        paths.put(
+                SearchDescription.PATH, SearchDescription.in(language, words, problems(language)));
         return members(
                 "openapi",
                 "3.1.0",
@@ -130,11 +133,23 @@ class OpenApiDocument {
         Map<String, Object> content = new LinkedHashMap<>();
         ApiFormat.ofAnswers(file)
                 .forEach(format -> content.put(format.type().toString(), Map.of()));
+        var responses =
+                members(
+                        "200",
+                        Map.of(
+                                "description",
+                                file.header().question().in(language),
+                                "content",
+                                content),
+                        "304",
+                        Map.of("description", words.say(language, "api.same")));
+        responses.putAll(problems(language));
+        return responses;
+    }
+
+    /** What any request may be refused with, by status. */
+    private Map<String, Object> problems(String language) {
         return members(
-                "200",
-                Map.of("description", file.header().question().in(language), "content", content),
-                "304",
-                Map.of("description", words.say(language, "api.same")),
                 "400",
                 problem(language, "value"),
                 "406",

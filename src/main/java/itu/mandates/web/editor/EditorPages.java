@@ -85,7 +85,7 @@ class EditorPages {
      * @throws Refusal UNKNOWN if there is none of this name; VALUE for what a parameter cannot take
      */
     String saved(String name, Map<String, String> values, String language) {
-        QueryFile file = queries.named(name);
+        QueryFile file = queries.named(queries.current(name));
         var all = new TreeMap<>(file.examples());
         file.header().parameters().stream()
                 .map(each -> each.name())

@@ -66,7 +66,7 @@ class EmbedBuilderController {
         if (!words.languages().contains(language)) {
             throw new Refusal(Reason.UNKNOWN);
         }
-        QueryFile file = queries.named(one(http, "q", FIRST));
+        QueryFile file = queries.named(queries.current(one(http, "q", FIRST)));
         Chosen chosen = chosen(file, language, http);
         QueryForm form = QueryForm.of(file, values(file, http), choices, language);
         Optional<Problem> problem = problem(file, chosen, http);

@@ -24,6 +24,11 @@ public record EmbedPage(
     /** Addresses of the files that it needs. */
     public record Files(List<String> sheets, String script) {}
 
+    /** The language as HTML wants it, the same as on pages. */
+    public String tag() {
+        return language.equals("zh") ? "zh-Hans" : language;
+    }
+
     public String direction() {
         return new Text("", language).direction();
     }

@@ -100,7 +100,10 @@ class OembedController {
         }
         var request =
                 new EmbedRequest(
-                        queries.named(page.group(2)), page.group(1), parameters(address), origin);
+                        queries.named(queries.current(page.group(2))),
+                        page.group(1),
+                        parameters(address),
+                        origin);
         return reader.read(request.file(), request.asked());
     }
 

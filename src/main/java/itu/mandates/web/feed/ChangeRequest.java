@@ -3,6 +3,7 @@ package itu.mandates.web.feed;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.view.ChangeFilter;
+import itu.mandates.web.view.ChangeFilter.About;
 import itu.mandates.web.view.ChangeFilter.Days;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ record ChangeRequest(HttpServletRequest request) {
                 text("conference", "(/id/conference/[a-z0-9-]{1,80})?"),
                 text("resolution", "(/eli/[A-Za-z0-9./-]{1,120})?"),
                 oneOf("state", ChangeFilter.STANDINGS),
+                new About(
+                        text("topic", "(/id/topic/[a-z0-9-]{1,80})?"),
+                        text("addressee", "(/id/[A-Za-z0-9/-]{1,120})?")),
                 new Days(text("from", DAY), text("to", DAY)),
                 page());
     }

@@ -27,13 +27,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The feeds: of all changes, and of those of one resolution. */
+/** The feeds: of all changes, and of those that concern a resolution, a topic, a body or a post. */
 @Controller
 class FeedController {
 
     private static final String SUFFIX = ".atom";
-    private static final List<Resource> WORKS =
-            List.of(Itu.RESOLUTION, Itu.DECISION, Itu.RECOMMENDATION, Itu.OPINION);
+
+    /** What has a feed of its own. */
+    private static final List<Resource> KINDS =
+            List.of(
+                    Itu.RESOLUTION,
+                    Itu.DECISION,
+                    Itu.RECOMMENDATION,
+                    Itu.OPINION,
+                    Itu.TOPIC,
+                    Itu.BODY,
+                    Itu.POST);
 
     private final Library library;
     private final Words words;
@@ -63,7 +72,7 @@ class FeedController {
                 request);
     }
 
-    @GetMapping("/feed/{language:[a-z]{2}}/eli/**")
+    @GetMapping({"/feed/{language:[a-z]{2}}/eli/**", "/feed/{language:[a-z]{2}}/id/**"})
     ResponseEntity<byte[]> ofOne(@PathVariable String language, ServletWebRequest request) {
         answers.requireOffered(language);
         String uri = request.getRequest().getRequestURI();
@@ -79,10 +88,10 @@ class FeedController {
 
     private static Made ofOne(String work, int page, String uri, Facts facts) {
         Node node = Addresses.node(work);
-        if (WORKS.stream().noneMatch(type -> facts.isA(node, type))) {
+        if (KINDS.stream().noneMatch(type -> facts.isA(node, type))) {
             throw new Refusal(Reason.UNKNOWN);
         }
-        var changes = ChangesPage.of(ChangeFilter.of(work, page), facts);
+        var changes = ChangesPage.of(ChangeFilter.of(work, page, facts), facts);
         return new Made(changes, new Source(uri, Optional.of(facts.name(node).words())));
     }
 

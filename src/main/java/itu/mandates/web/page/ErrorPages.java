@@ -1,18 +1,24 @@
 package itu.mandates.web.page;
 
 import itu.mandates.web.Accepted;
+import itu.mandates.web.Nearest;
 import itu.mandates.web.Problems;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
+import itu.mandates.web.RequestIds;
 import itu.mandates.web.Words;
 import itu.mandates.web.page.Library.Missing;
+import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Link;
+import itu.mandates.web.view.Text;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,6 +40,26 @@ class ErrorPages implements ErrorController {
 
     /** For an answer that is complete, or has no body. */
     static final View SENT = (model, request, response) -> {};
+
+    /** Pages that have no identifier, as in their addresses. */
+    private static final List<String> PAGES =
+            List.of(
+                    "accessibility",
+                    "api",
+                    "changes",
+                    "compare",
+                    "compile",
+                    "data",
+                    "embed",
+                    "limits",
+                    "overlaps",
+                    "q",
+                    "quality",
+                    "query",
+                    "search");
+
+    private static final Pattern TEXT = Pattern.compile("/eli/([a-z]+)/[a-z]+/([A-Za-z0-9-]+).*");
+    private static final int LONGEST_SOUGHT = 60;
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -93,17 +119,77 @@ class ErrorPages implements ErrorController {
                         .best(List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML))
                         .filter(MediaType.TEXT_HTML::equals)
                         .isPresent();
+        List<Link> instead = instead(missing, locale.language(request), request);
         if (!person) {
-            problems.send(missing.refusal(), request, response);
+            Refusal refusal = missing.refusal();
+            problems.send(
+                    instead.isEmpty()
+                            ? refusal
+                            : refusal.with(
+                                    Refusal.NEAREST, instead.stream().map(Link::href).toList()),
+                    request,
+                    response);
             return new ModelAndView(SENT);
         }
+        return page(missing.refusal(), instead, request, response);
+    }
+
+    private ModelAndView page(
+            Refusal refusal,
+            List<Link> instead,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        LOG.info(
+                "{} {} {} {}",
+                refusal.reason().status(),
+                refusal.reason().code(),
+                request.getMethod(),
+                request.getRequestURI());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String language = locale.language(request);
-        var page =
-                new ModelAndView(
-                        "error", HttpStatusCode.valueOf(missing.refusal().reason().status()));
-        return page.addAllObjects(show(missing.refusal(), missing.instead(), language, words))
+        var page = new ModelAndView("error", HttpStatusCode.valueOf(refusal.reason().status()));
+        return page.addAllObjects(show(refusal, instead, language, words))
+                .addObject("request", RequestIds.of(request))
+                .addObject("sought", sought(refusal, request))
                 .addObject("frame", Frame.of(words, language, "/", "", false));
+    }
+
+    /** What the reader may have meant: things, saved queries or pages that are spelt alike. */
+    private static List<Link> instead(
+            Missing missing, String language, HttpServletRequest request) {
+        if (!missing.instead().isEmpty() || missing.refusal().reason() != Reason.UNKNOWN) {
+            return missing.instead();
+        }
+        Object named = missing.refusal().members().get(Refusal.NEAREST);
+        Stream<?> near = named instanceof List<?> list ? list.stream() : pages(address(request));
+        return near.map(path -> new Link(new Text(path.toString(), ""), "/" + language + path))
+                .toList();
+    }
+
+    private static Stream<String> pages(String address) {
+        String[] parts = address.split("/", 4);
+        return parts.length < 3
+                ? Stream.of()
+                : Nearest.to(parts[2], PAGES.stream()).stream().map(page -> "/" + page);
+    }
+
+    /** The address that was asked, where the container passed the request on. */
+    private static String address(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
+    /** Words to search for in place of an unknown address: what its last parts say. */
+    private static String sought(Refusal refusal, HttpServletRequest request) {
+        String path = Addresses.decoded(address(request)).replaceFirst("^/[a-z]{2}(?=/)", "");
+        var text = TEXT.matcher(path);
+        String words =
+                text.matches()
+                        ? text.group(1) + " " + text.group(2)
+                        : path.substring(path.lastIndexOf('/') + 1).replaceAll("[-_.]+", " ");
+        return refusal.reason() == Reason.UNKNOWN && words.length() <= LONGEST_SOUGHT
+                ? words.strip()
+                : "";
     }
 
     /** What the template of errors shows. */
@@ -112,6 +198,14 @@ class ErrorPages implements ErrorController {
         return Map.of(
                 "title", words.title(refusal, language),
                 "detail", words.detail(refusal, language),
+                "remedy", remedy(refusal.reason()),
                 "instead", instead);
+    }
+
+    private static String remedy(Reason reason) {
+        if (reason.isPassing() || reason == Reason.TOO_SLOW) {
+            return "wait";
+        }
+        return reason.status() < 500 ? "change" : "tell";
     }
 }

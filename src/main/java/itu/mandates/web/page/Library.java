@@ -138,7 +138,7 @@ public final class Library {
         if (!facts.know(Addresses.node(path))) {
             List<Link> drafts = drafts(path, facts).map(facts::link).toList();
             throw drafts.isEmpty()
-                    ? new Missing(new Refusal(Reason.UNKNOWN), nearest(path, facts).toList())
+                    ? new Missing(new Refusal(Reason.UNKNOWN), NearestThings.to(path, facts))
                     : new Missing(new Refusal(Reason.NOT_MINTED, names(drafts)), drafts);
         }
     }
@@ -154,17 +154,6 @@ public final class Library {
                 .stream()
                 .flatMap(id -> facts.subjects(Itu.REVISION_OF, Itu.iri(id.resolutionOf()).asNode()))
                 .filter(node -> node.toString().startsWith(Itu.BASE + path + "/draft/"));
-    }
-
-    /** The thing that the unknown one would be a part of. */
-    private static Stream<Link> nearest(String path, Facts facts) {
-        return Stream.iterate(
-                        path, p -> p.lastIndexOf('/') > 0, p -> p.substring(0, p.lastIndexOf('/')))
-                .skip(1)
-                .map(Addresses::node)
-                .filter(facts::know)
-                .limit(1)
-                .map(facts::link);
     }
 
     /** Nothing has this name. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -28,6 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 class PageController {
 
     private static final String CHOICE = "language";
+
+    /** Pages of things whose changes can be followed. */
+    private static final Set<String> WITH_FEED = Set.of("resolution", "topic", "body");
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final Library library;
@@ -120,7 +125,11 @@ class PageController {
                                                 PageKinds.page(node, view, known)
                                                         .described(Described.of(node, known))));
         Frame frame = Frame.of(words, language, path, found.release(), true);
-        return answers.send(found.value(), frame, request)
-                .addObject("cite", library.cite(path, language));
+        ModelAndView page =
+                answers.send(found.value(), frame, request)
+                        .addObject("cite", library.cite(path, language));
+        return WITH_FEED.contains(found.value().template())
+                ? page.addObject("feed", "/feed/" + language + Addresses.encoded(path) + ".atom")
+                : page;
     }
 }

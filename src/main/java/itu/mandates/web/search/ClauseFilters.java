@@ -50,8 +50,9 @@ record ClauseFilters(Sought sought, Facts facts) {
 
     private FilterChoice choice(String name, String value, List<ClauseMatch> matches) {
         boolean chosen = sought.filter(name).equals(value);
-        boolean coded = name.equals("part") || name.equals("standing");
+        boolean coded = Sought.CODED.contains(name);
         return new FilterChoice(
+                value,
                 coded ? new Text(value, "") : label(name, matches.get(0)),
                 coded,
                 matches.size(),
@@ -60,9 +61,11 @@ record ClauseFilters(Sought sought, Facts facts) {
     }
 
     private Text label(String name, ClauseMatch match) {
-        return name.equals("edition")
-                ? facts.name(match.text())
-                : new Text(tag(match).map(SectorTag::name).orElse(""), "");
+        return switch (name) {
+            case "edition" -> facts.name(match.text());
+            case "conference" -> match.facets().conference().map(facts::name).orElseThrow();
+            default -> new Text(tag(match).map(SectorTag::name).orElse(""), "");
+        };
     }
 
     private Optional<SectorTag> tag(ClauseMatch match) {
@@ -79,9 +82,11 @@ record ClauseFilters(Sought sought, Facts facts) {
 
     private String value(String name, ClauseMatch match) {
         return switch (name) {
-            case "body" -> tag(match).map(SectorTag::code).orElse("");
+            case "sector" -> tag(match).map(SectorTag::code).orElse("");
             case "edition" -> Addresses.path(match.text()).orElse("");
+            case "conference" -> match.facets().conference().flatMap(Addresses::path).orElse("");
             case "part" -> match.facets().part();
+            case "language" -> match.words().getLiteralLanguage();
             default -> match.facets().standing();
         };
     }

@@ -6,9 +6,8 @@ import itu.mandates.web.Words;
 import itu.mandates.web.page.Frame;
 import itu.mandates.web.page.SiteFiles;
 import itu.mandates.web.saved.Site;
+import itu.mandates.web.search.SearchPages.Reader;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,30 +40,31 @@ class SearchController {
         if (!words.languages().contains(language)) {
             throw new Refusal(Reason.UNKNOWN);
         }
-        Sought sought = sought(web);
+        Sought sought = new SearchRequest(web.getRequest()).sought();
         String release = index.release();
         web.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (web.checkNotModified(Site.tag(release, files.version(), language, sought))) {
+        if (web.checkNotModified(
+                Site.tag(release, files.version(), language, sought, number(web)))) {
             return new ModelAndView(SENT);
         }
         Frame frame = Frame.of(words, language, "/search", release, false);
         return new ModelAndView("search")
-                .addObject("page", pages.page(sought, language, web.getRequest().getRemoteAddr()))
+                .addObject("page", page(sought, language, web))
                 .addObject("sheets", List.of("queries.css", "search.css"))
+                .addObject("machine", sought.with("", "") + "&lang=" + language)
                 .addObject("frame", frame.asked(web.getRequest().getQueryString()));
     }
 
-    private static Sought sought(ServletWebRequest web) {
-        var filters = new TreeMap<String, String>();
-        Sought.FILTERS.forEach(name -> filters.put(name, parameter(name, web)));
-        return new Sought(parameter("q", web), filters);
+    private SearchPage page(Sought sought, String language, ServletWebRequest web) {
+        var reader = new Reader(language, web.getRequest().getRemoteAddr(), number(web));
+        SearchPage page = pages.page(sought, reader);
+        if (reader.page() > page.clauses().pages()) {
+            throw new Refusal(Reason.UNKNOWN);
+        }
+        return page;
     }
 
-    private static String parameter(String name, ServletWebRequest web) {
-        String given = Optional.ofNullable(web.getParameter(name)).orElse("").strip();
-        if (given.length() > Sought.LONGEST) {
-            throw new Refusal(Reason.PARAMETER, name);
-        }
-        return given;
+    private static int number(ServletWebRequest web) {
+        return new SearchRequest(web.getRequest()).page();
     }
 }

@@ -2,12 +2,10 @@ package itu.mandates.web.search;
 
 import itu.mandates.web.view.Addresses;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a reader looks for.
@@ -18,11 +16,14 @@ import java.util.stream.Stream;
 record Sought(String text, Map<String, String> filters) {
 
     /** Filters of clauses, in the order in which they are offered. */
-    static final List<String> FILTERS = List.of("body", "edition", "part", "standing");
+    static final List<String> FILTERS =
+            List.of("sector", "conference", "edition", "part", "standing", "language");
+
+    /** Those whose values are codes and not names. */
+    static final Set<String> CODED = Set.of("part", "standing", "language");
 
     static final int LONGEST = 300;
     private static final int MOST_WORDS = 16;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     Sought {
         filters = new TreeMap<>(filters);
@@ -30,13 +31,12 @@ record Sought(String text, Map<String, String> filters) {
 
     /** In lower case, without the signs that mean something to the index. */
     List<String> words() {
-        return words(text).limit(MOST_WORDS).toList();
+        return WordForms.words(text).stream().limit(MOST_WORDS).toList();
     }
 
-    static Stream<String> words(String text) {
-        return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty());
+    /** The same with other words and no filter. */
+    Sought other(String words) {
+        return new Sought(words, Map.of());
     }
 
     /** As the index reads it: every word must occur. */

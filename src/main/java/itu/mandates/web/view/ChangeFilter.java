@@ -1,6 +1,8 @@
 package itu.mandates.web.view;
 
+import itu.mandates.vocab.Itu;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.apache.jena.graph.Node;
  * @param conference path of the conference that adopted the text, or has to decide on the draft
  * @param resolution path of the resolution
  * @param standing adopted or proposed
+ * @param about what the clause that changed is about, and who is told to act in it
  * @param days first and last day of the conferences and proposals
  * @param page from 1
  */
@@ -23,6 +26,7 @@ public record ChangeFilter(
         String conference,
         String resolution,
         String standing,
+        About about,
         Days days,
         int page) {
 
@@ -31,6 +35,35 @@ public record ChangeFilter(
             List.of("added", "deleted", "reworded", "moved", "renumbered", "split", "merged");
 
     public static final List<String> STANDINGS = List.of("adopted", "proposed");
+
+    /**
+     * What a clause is about.
+     *
+     * @param topic path of a topic that it names
+     * @param addressee path of a body or post that it tells to act
+     */
+    public record About(String topic, String addressee) {
+
+        public static final About ANYTHING = new About("", "");
+
+        boolean takes(Node clause, Facts facts) {
+            return (topic.isEmpty()
+                            || facts.graph()
+                                    .contains(clause, Itu.MENTIONS.asNode(), Addresses.node(topic)))
+                    && (addressee.isEmpty() || isTold(clause, facts));
+        }
+
+        private boolean isTold(Node clause, Facts facts) {
+            return facts.subjects(Itu.MANDATE_OF, clause)
+                    .anyMatch(
+                            mandate ->
+                                    facts.graph()
+                                            .contains(
+                                                    mandate,
+                                                    Itu.ADDRESSEE.asNode(),
+                                                    Addresses.node(addressee)));
+        }
+    }
 
     /** From one day to another, both included; "" for an open end. */
     public record Days(String from, String to) {
@@ -41,9 +74,27 @@ public record ChangeFilter(
         }
     }
 
-    /** All changes of one resolution. */
-    public static ChangeFilter of(String resolution, int page) {
-        return new ChangeFilter("", "", "", resolution, "", new Days("", ""), page);
+    /**
+     * All changes that concern one thing: those of a resolution, those of the resolutions of a body
+     * that issues some, those of clauses that name a topic or tell a body to act.
+     *
+     * @param path of the thing
+     */
+    public static ChangeFilter of(String path, int page, Facts facts) {
+        Node thing = Addresses.node(path);
+        Days ever = new Days("", "");
+        if (facts.isA(thing, Itu.TOPIC)) {
+            return new ChangeFilter("", "", "", "", "", new About(path, ""), ever, page);
+        }
+        if (facts.object(thing, Itu.ISSUED_BY).isPresent()) {
+            return new ChangeFilter("", "", "", path, "", About.ANYTHING, ever, page);
+        }
+        boolean issues =
+                facts.graph().contains(Node.ANY, Itu.ISSUED_BY.asNode(), thing)
+                        || facts.isA(thing, Itu.SECTOR);
+        String code = issues ? Facts.lastPart(thing).toLowerCase(Locale.ROOT) : "";
+        return new ChangeFilter(
+                code, "", "", "", "", new About("", issues ? "" : path), ever, page);
     }
 
     boolean takes(TextStep step) {
@@ -83,6 +134,8 @@ public record ChangeFilter(
         parameters.put("kind", kind);
         parameters.put("conference", conference);
         parameters.put("resolution", resolution);
+        parameters.put("topic", about.topic());
+        parameters.put("addressee", about.addressee());
         parameters.put("state", standing);
         parameters.put("from", days.from());
         parameters.put("to", days.to());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 
 /**
  * What conferences changed in clauses, and what proposals would change; a page of it.
@@ -28,7 +30,12 @@ public record ChangesPage(
     public record Choice(String value, Text name) {}
 
     /** What the form offers. */
-    public record Choices(List<Choice> bodies, List<Choice> conferences, List<Choice> works) {}
+    public record Choices(
+            List<Choice> bodies,
+            List<Choice> conferences,
+            List<Choice> works,
+            List<Choice> topics,
+            List<Choice> addressees) {}
 
     private record Found(TextStep step, TextStep.Told told) {}
 
@@ -62,7 +69,32 @@ public record ChangesPage(
                         .distinct()
                         .toList(),
                 choices(distinct(steps, TextStep::conference, facts), facts),
-                choices(distinct(steps, step -> Optional.of(step.work()), facts), facts));
+                choices(distinct(steps, step -> Optional.of(step.work()), facts), facts),
+                choices(named(Itu.MENTIONS, facts).filter(n -> facts.isA(n, Itu.TOPIC)), facts),
+                choices(named(Itu.ADDRESSEE, facts), facts));
+    }
+
+    /** All things that are values of a property, by their names. */
+    private static Stream<Node> named(Property property, Facts facts) {
+        return facts
+                .graph()
+                .find(Node.ANY, property.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream()
+                .filter(node -> Addresses.path(node).isPresent())
+                .distinct()
+                .sorted(Comparator.comparing(node -> facts.name(node).words()));
+    }
+
+    /** The changes themselves, in the order of the page. */
+    public static List<Node> nodes(ChangeFilter filter, Facts facts) {
+        return TextStep.all(facts).stream()
+                .filter(filter::takes)
+                .flatMap(step -> step.changes(filter, facts).stream())
+                .map(TextStep.Told::change)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Node> distinct(

@@ -145,7 +145,17 @@ public record Facts(DatasetGraph data, String language) {
         return objects(subject, property)
                 .filter(Node::isLiteral)
                 .map(Text::of)
-                .min(Comparator.comparingInt(this::distance));
+                .min(Comparator.comparingInt(this::distance))
+                .map(found -> property.equals(Itu.CITED_AS) ? cited(found, subject) : found);
+    }
+
+    /** How a clause is cited is in the language of its words, which the literal does not say. */
+    private Text cited(Text name, Node clause) {
+        return name.hasLanguage()
+                ? name
+                : new Text(
+                        name.words(),
+                        text(clause, Itu.TEXT).map(Text::language).orElse(DEFAULT_LANGUAGE));
     }
 
     private int distance(Text text) {

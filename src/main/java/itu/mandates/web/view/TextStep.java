@@ -124,6 +124,7 @@ record TextStep(
                 .filter(change -> facts.isA(change, Itu.CLAUSE_CHANGE))
                 .filter(change -> side.equals(Itu.TO) || facts.object(change, Itu.TO).isEmpty())
                 .filter(change -> filter.takes(facts.code(change, Itu.CHANGE_KIND)))
+                .filter(change -> filter.about().takes(clause, facts))
                 .forEach(change -> told.add(new Told(change, clause)));
     }
 }

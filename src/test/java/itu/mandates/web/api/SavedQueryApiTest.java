@@ -280,7 +280,7 @@ class SavedQueryApiTest {
         var answer = SERVER.get("/api/v1/openapi.json");
         Map<?, ?> description = JsonMapper.shared().readValue(answer.body(), Map.class);
         assertThat(description.get("openapi")).isEqualTo("3.1.0");
-        assertThat((Map<?, ?>) description.get("paths")).hasSize(QUERIES);
+        assertThat((Map<?, ?>) description.get("paths")).hasSize(QUERIES + 1);
         assertThat(answer.body())
                 .contains("\"/api/v1/q/sector-matrix\"", "\"/id/body/director-tsb\"")
                 .contains("\"enum\":[\"ar\",\"en\",\"es\",\"fr\",\"ru\",\"zh\"]");

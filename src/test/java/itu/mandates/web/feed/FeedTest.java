@@ -3,6 +3,7 @@ package itu.mandates.web.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import itu.mandates.app.BuiltRelease;
+import itu.mandates.vocab.Itu;
 import itu.mandates.web.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
@@ -13,6 +14,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +98,9 @@ class FeedTest {
         "/feed/ar/changes.atom?kind=reworded, ar",
         "/feed/zh/eli/pp/res/191.atom, zh-Hans",
         "/feed/en/changes.atom?body=itu-d&kind=split, en",
+        "/feed/ru/id/topic/accessibility.atom, ru",
+        "/feed/es/id/body/secretary-general.atom, es",
+        "/feed/en/id/body/itu-d.atom, en",
     })
     void aFeedHasAllThatAtomAsksFor(String address, String language) {
         Element feed = feed(address).getDocumentElement();
@@ -139,6 +149,11 @@ class FeedTest {
         "/en/changes?from=yesterday, 400",
         "/en/changes?page=0, 400",
         "/en/changes?page=99999, 404",
+        "/en/changes?topic=accessibility, 400",
+        "/data/changes.ttl?addressee=<script>, 400",
+        "/data/changes.png, 404",
+        "/feed/en/id/topic/no-such-topic.atom, 404",
+        "/feed/en/id/conference/pp-22.atom, 404",
         "/feed/en/changes.atom?conference=javascript:1, 400",
         "/feed/xx/changes.atom, 404",
         "/feed/en/eli/pp/res/99999.atom, 404",
@@ -160,6 +175,60 @@ class FeedTest {
         assertThat(count("/en/changes?conference=/id/conference/pp-22")).isEqualTo(adopted);
         assertThat(count("/en/changes?from=2023")).isEqualTo(proposed);
         assertThat(count("/en/changes?resolution=/eli/pp/res/191&body=itu-t")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/eli/pp/res/191, /feed/en/eli/pp/res/191.atom, resolution",
+        "/zh/id/topic/accessibility, /feed/zh/id/topic/accessibility.atom, topic",
+        "/ar/id/body/secretary-general, /feed/ar/id/body/secretary-general.atom, ''",
+    })
+    void aPageOfWhatChangesLeadsToItsFeed(String page, String feed, String filter) {
+        var document = Jsoup.parse(SERVER.get(page).body());
+        String atom = "[type=application/atom+xml][href=" + feed + "]";
+        assertThat(document.select("head link[rel=alternate]" + atom)).hasSize(1);
+        assertThat(document.select("main a" + atom)).hasSize(1);
+        if (!filter.isEmpty()) {
+            assertThat(document.select("main a[href*=/changes?" + filter + "=]")).hasSize(1);
+        }
+        assertThat(SERVER.get(feed).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFeedOfATopicAndOfAnAddresseeHasTheChangesOfTheirClauses() {
+        for (String filter :
+                List.of(
+                        "topic=/id/topic/accessibility",
+                        "addressee=/id/body/secretary-general",
+                        "body=pp")) {
+            String path = filter.replaceFirst("^[a-z]+=", "");
+            String feed = "/feed/en" + (path.startsWith("/") ? path : "/id/body/" + path) + ".atom";
+            int found = count("/en/changes?" + filter);
+            assertThat(found).as(filter).isBetween(1, count("/en/changes"));
+            assertThat(children(feed(feed).getDocumentElement(), "entry"))
+                    .hasSize(Math.min(50, found));
+            assertThat(SERVER.get("/api/v1/q/changes.csv?_limit=10000&" + filter).body().lines())
+                    .as(filter)
+                    .hasSize(found + 1);
+        }
+    }
+
+    @Test
+    void changesAreThereAsAGraph() {
+        var graph = GraphFactory.createDefaultGraph();
+        String asked = "?kind=reworded&resolution=/eli/pp/res/191";
+        var answer = SERVER.get("/data/changes.ttl" + asked);
+        RDFParser.fromString(answer.body(), Lang.TURTLE).parse(graph);
+        int changes =
+                graph.find(Node.ANY, RDF.type.asNode(), Itu.CLAUSE_CHANGE.asNode()).toList().size();
+        assertThat(changes).isPositive().isEqualTo(count("/en/changes" + asked));
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(SERVER.get("/data/changes.ttl" + asked, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        var linked = SERVER.get("/data/changes.jsonld" + asked);
+        var same = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(linked.body(), Lang.JSONLD11).parse(same);
+        assertThat(same.isIsomorphicWith(graph)).isTrue();
     }
 
     @Test

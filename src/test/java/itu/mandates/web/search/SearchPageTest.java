@@ -37,7 +37,7 @@ class SearchPageTest {
 
     @Test
     void resolutionsTopicsAndQueriesAreFoundByTheirNames() {
-        assertThat(found("working together")).contains("id=\"found-resolutions\"");
+        assertThat(found("working together")).contains("id=\"found-resolution\"");
         assertThat(found("maps")).contains("href=\"/en/id/topic/maps\"");
         assertThat(found("overlap")).contains("href=\"/en/q/sector-overlap\"");
     }
@@ -101,6 +101,15 @@ class SearchPageTest {
         String tag = SERVER.get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(SERVER.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(SERVER.get(path + "s", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void eachKindOfThingIsShownOnce() {
+        for (String words : new String[] {"working together", "maps", "map"}) {
+            assertThat(found(words).split(" id=\"found-").length)
+                    .isEqualTo(found(words).split("aria-labelledby=\"found-").length);
+            assertThat(found(words).split(" id=\"found-topic\"").length).isLessThan(3);
+        }
     }
 
     @Test
