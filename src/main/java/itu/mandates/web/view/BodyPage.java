@@ -59,7 +59,7 @@ public record BodyPage(
                 facts.name(body),
                 Addresses.path(body).orElse(""),
                 facts.object(body, Itu.BELONGS_TO_SECTOR).map(s -> SectorTag.ofBody(s, facts)),
-                facts.links(body, RDF.type),
+                types(body, facts),
                 otherNames(body, facts),
                 adopted(body, facts),
                 all.stream().filter(text -> !text.draft()).toList(),
@@ -71,6 +71,14 @@ public record BodyPage(
                         .map(facts::link)
                         .toList(),
                 Row.of(body, ROWS, facts));
+    }
+
+    /** Those of this ontology: what other vocabularies call the same would be said twice. */
+    private static List<Link> types(Node body, Facts facts) {
+        return facts.objects(body, RDF.type)
+                .filter(type -> Addresses.path(type).isPresent())
+                .map(facts::link)
+                .toList();
     }
 
     private static Property organization(String name) {
