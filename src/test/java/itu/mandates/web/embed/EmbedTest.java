@@ -58,6 +58,8 @@ class EmbedTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(header(again, "Content-Security-Policy")).isEqualTo(POLICY);
         assertThat(header(SERVER.get(EMBED + "holdings?_theme=dark"), "ETag")).isNotEqualTo(tag);
+        assertThat(header(SERVER.get(EMBED + "holdings?_background=transparent"), "ETag"))
+                .isNotEqualTo(tag);
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class QueryPagesTest {
                                         .contains("<h1>", "class=\"downloads\"")
                                         .contains("rows-count", "Permanent link", "curl -o")
                                         .contains("application/json+oembed")
-                                        .doesNotContain("<script", "style=\"", "??"));
+                                        .doesNotContain("<script>", "style=\"", "??"));
     }
 
     @Test
