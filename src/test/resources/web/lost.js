@@ -23,7 +23,9 @@
       const around = getComputedStyle(holder);
       if (['hidden', 'clip'].includes(around.overflowY) && around.textOverflow !== 'ellipsis') {
         const frame = holder.getBoundingClientRect();
-        if (box.bottom > frame.bottom + 2 || box.top < frame.top - 2) lost.push('cut: ' + name);
+        // the box of a letter is higher than the letter
+        const room = parseFloat(style.fontSize) / 4;
+        if (box.bottom > frame.bottom + room || box.top < frame.top - room) lost.push('cut: ' + name);
       }
     }
   }
