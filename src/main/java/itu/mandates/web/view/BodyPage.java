@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -59,7 +58,7 @@ public record BodyPage(
                 facts.name(body),
                 Addresses.path(body).orElse(""),
                 facts.object(body, Itu.BELONGS_TO_SECTOR).map(s -> SectorTag.ofBody(s, facts)),
-                types(body, facts),
+                facts.types(body),
                 otherNames(body, facts),
                 adopted(body, facts),
                 all.stream().filter(text -> !text.draft()).toList(),
@@ -71,14 +70,6 @@ public record BodyPage(
                         .map(facts::link)
                         .toList(),
                 Row.of(body, ROWS, facts));
-    }
-
-    /** Those of this ontology: what other vocabularies call the same would be said twice. */
-    private static List<Link> types(Node body, Facts facts) {
-        return facts.objects(body, RDF.type)
-                .filter(type -> Addresses.path(type).isPresent())
-                .map(facts::link)
-                .toList();
     }
 
     private static Property organization(String name) {
