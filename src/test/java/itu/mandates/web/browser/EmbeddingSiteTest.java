@@ -93,6 +93,11 @@ class EmbeddingSiteTest {
                                         .evaluate(
                                                 "document.querySelector('meta[name=color-scheme]').content"))
                         .isEqualTo(theme);
+                // as a page around it of these colours
+                visit.page()
+                        .evaluate(
+                                "colour => document.documentElement.style.background = colour",
+                                theme.equals("dark") ? "#202020" : "#f4f4f0");
                 visit.check("clear frame, " + theme);
             }
         }
