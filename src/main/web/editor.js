@@ -1,13 +1,14 @@
 // The query editor: takes the place of the text area of its form, which works without it as well.
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers, highlightSpecialChars, drawSelection } from "@codemirror/view";
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { copyLineDown, defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { lintKeymap } from "@codemirror/lint";
 import { checks } from "./checks.js";
 import { completion } from "./completion.js";
 import { draft } from "./draft.js";
+import { formatter } from "./formatter.js";
 import { language, look } from "./look.js";
 import { runner } from "./runner.js";
 
@@ -62,6 +63,14 @@ function open(form) {
   area.hidden = true;
   area.after(host);
   form.querySelector(`label[for=${area.id}]`).addEventListener("click", () => view.focus());
+  const line = form.querySelector("[data-line]");
+  line.hidden = false;
+  line.addEventListener("click", () => { copyLineDown(view); view.focus(); });
+  formatter(form, (text) => {
+    // one step, which can be undone
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, userEvent: "input.format" });
+    view.focus();
+  });
   form.querySelectorAll("[data-example]").forEach((button) => button.addEventListener("click", (event) => {
     event.preventDefault();
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: button.dataset.example } });

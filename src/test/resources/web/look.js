@@ -12,7 +12,7 @@
   }
   const structure = {};
   for (const part of ['h1', 'h2', 'h3', 'h4', 'main a', 'header a', 'footer a', 'table', 'th', 'td', 'form',
-      'input, select, textarea', 'button', 'svg', 'iframe', 'li', 'details']) {
+      'input, select, textarea', 'button:not(.copy)', 'svg', 'iframe', 'li', 'details']) {
     structure[part] = count(part);
   }
   return {

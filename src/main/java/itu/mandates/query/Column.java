@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param meaning what stands in it
  * @param link the column with the identifier that a page links its words to; "" if none. That
  *     column need not be shown then
- * @param format of numbers, such as "0.00"; "" for as they are
+ * @param format of numbers, such as "0.00"; "differences" of words such as "force: noting |
+ *     recalling"; "" for as they are
  */
 public record Column(String name, Wording label, Wording meaning, String link, String format) {
 

@@ -66,6 +66,7 @@ public record Publication(
         var columns = map.values();
         columns.remove("kind");
         columns.remove("symmetric");
+        columns.remove("opens");
         columns.keySet().stream()
                 .filter(role -> !kind.takes(role))
                 .findFirst()
@@ -74,7 +75,7 @@ public record Publication(
                             throw map.wrong(role, "left out of " + kind.code());
                         });
         kind.needed().forEach(map::string);
-        return new QueryView(kind, columns, symmetric);
+        return new QueryView(kind, columns, symmetric, map.stringOr("opens", ""));
     }
 
     /** The view of this kind. */

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  *
  * @param columns of the query, by their roles in the view
  * @param symmetric of a matrix: a cell stands for its mirror too, if that is not answered itself
+ * @param opens of a matrix: the query behind a cell with its parameters, "{row}" and other roles in
+ *     the place of values; "" if nothing is behind it
  */
-public record QueryView(Kind kind, Map<String, String> columns, boolean symmetric) {
+public record QueryView(Kind kind, Map<String, String> columns, boolean symmetric, String opens) {
 
     /** The ways there are, each with the roles that it needs and those that it can use. */
     public enum Kind {
@@ -67,7 +69,7 @@ public record QueryView(Kind kind, Map<String, String> columns, boolean symmetri
     }
 
     static QueryView table() {
-        return new QueryView(Kind.TABLE, Map.of(), false);
+        return new QueryView(Kind.TABLE, Map.of(), false, "");
     }
 
     /** The column in this role; "" if it has none. */

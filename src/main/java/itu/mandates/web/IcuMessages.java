@@ -3,6 +3,7 @@ package itu.mandates.web;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import itu.mandates.vocab.ResourceFolder;
+import itu.mandates.web.view.Phrase;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
@@ -25,6 +30,13 @@ final class IcuMessages implements MessageSource {
 
     static final String DEFAULT = "en";
     private static final String BUNDLE = "words_";
+
+    /** First strong isolate, and pop directional isolate, of Unicode. */
+    private static final String ISOLATE = "\u2068";
+
+    private static final String END = "\u2069";
+
+    private static final Pattern SELECT = Pattern.compile("\\{\\s*(\\d+)\\s*,\\s*select");
 
     private final Map<String, Properties> bundles = new HashMap<>();
 
@@ -65,15 +77,43 @@ final class IcuMessages implements MessageSource {
                 .map(pattern -> format(pattern, arguments, language));
     }
 
-    /** Digits are the European ones in every language, as in texts of ITU. */
+    /**
+     * Digits are the European ones in every language, as in texts of ITU. Strings keep their own
+     * direction in a language that is written from right to left.
+     */
     private static String format(String pattern, Object[] arguments, String language) {
         boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
         if (plain) {
             return pattern;
         }
         var locale = ULocale.forLanguageTag(language + "-u-nu-latn");
-        return new MessageFormat(pattern, locale)
-                .format(arguments == null ? new Object[0] : arguments);
+        Object[] given = arguments == null ? new Object[0] : arguments;
+        var message = new MessageFormat(pattern, locale);
+        return message.format(locale.isRightToLeft() ? isolated(given, choosing(pattern)) : given);
+    }
+
+    private static Object[] isolated(Object[] arguments, Set<String> choosing) {
+        return IntStream.range(0, arguments.length)
+                .mapToObj(
+                        at ->
+                                choosing.contains(String.valueOf(at))
+                                        ? arguments[at]
+                                        : isolated(arguments[at]))
+                .toArray();
+    }
+
+    /** What stands for a link or for quoted words is an element of its own on the page. */
+    private static Object isolated(Object argument) {
+        boolean words = argument instanceof String text && !text.isEmpty() && !Phrase.isPlace(text);
+        return words ? ISOLATE + argument + END : argument;
+    }
+
+    /** Arguments that are codes, by which the message chooses among its forms. */
+    private static Set<String> choosing(String pattern) {
+        return SELECT.matcher(pattern)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -17,11 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String PAGES =
-            "default-src 'none'; style-src 'self'; img-src 'self'; frame-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-    /** The query editor is a script of ours that asks this server alone. */
-    private static final String EDITOR = PAGES + "; script-src 'self'; connect-src 'self'";
+    /** The query editor asks this server, and no other. */
+    private static final String EDITOR = PAGES + "; connect-src 'self'";
 
     private static final Pattern EDITOR_PATHS = Pattern.compile("/[a-z]{2}/(query|s/[^/]+)");
 

@@ -3,10 +3,13 @@ package itu.mandates.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import itu.mandates.vocab.Itu;
+import itu.mandates.web.browser.Chromium;
+import itu.mandates.web.browser.Visit;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.jena.riot.RDFDataMgr;
@@ -16,11 +19,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The query editor in a real Chromium: what its script adds to the form, and the form alone. */
+@ExtendWith(Chromium.class)
 class EditorBrowserTest {
 
     private static final String RELATED = "SELECT ?text WHERE { ?clause itu:clauseOf ?text }";
@@ -30,11 +35,9 @@ class EditorBrowserTest {
     @TempDir static Path folder;
 
     private static TestServer server;
-    private static TestBrowser browser;
 
     @BeforeAll
     static void start() {
-        browser = TestBrowser.start();
         server = new TestServer("web/small.trig", "kg.sharing.folder=" + folder);
         server.release(withTheClassOfClauses());
     }
@@ -51,10 +54,13 @@ class EditorBrowserTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
+        server.close();
+    }
+
+    private static Visit visit(Browser browser, String language) {
+        var visit = Visit.of(browser, server.address());
+        visit.open(server.address() + "/" + language + "/query");
+        return visit;
     }
 
     private static Locator content(Page page) {
@@ -74,13 +80,14 @@ class EditorBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
-    void theEditorIsAccessibleInBothThemes(String language) {
+    void theEditorIsAccessibleInBothThemes(String language, Browser browser) {
         for (ColorScheme scheme : ColorScheme.values()) {
             if (scheme == ColorScheme.NO_PREFERENCE) {
                 continue;
             }
             String name = "editor-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
-            try (var visit = browser.visit(server, "/" + language + "/query", scheme, true)) {
+            try (var visit = visit(browser, language)) {
+                visit.show(1280, scheme);
                 assertThat(content(visit.page())).hasAttribute("dir", "ltr");
                 visit.check(name);
                 write(visit.page(), WITH_PREFIX);
@@ -92,8 +99,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void aTermIsCompletedWithItsPrefix() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void aTermIsCompletedWithItsPrefix(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             write(page, "SELECT * { ?s a ");
             page.keyboard().type("itu:Cla");
@@ -110,8 +117,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void whatIsWrongIsUnderlined() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void whatIsWrongIsUnderlined(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             write(visit.page(), "SELECT * WHERE { ?s ?p }");
             Locator wrong = visit.page().locator(".cm-lintRange-error");
             wrong.waitFor();
@@ -123,8 +130,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void controlAndEnterRunTheQueryInPlace() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void controlAndEnterRunTheQueryInPlace(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             write(page, WITH_PREFIX);
             page.keyboard().press("Control+Enter");
@@ -138,8 +145,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void barsAreDrawnOfTheColumnsThatArePicked() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void barsAreDrawnOfTheColumnsThatArePicked(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             write(
                     page,
@@ -154,8 +161,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void tabLeavesTheEditor() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void tabLeavesTheEditor(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             content(page).click();
             assertThat(content(page)).isFocused();
@@ -167,8 +174,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void aSharedQueryIsThereAfterAReload() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void aSharedQueryIsThereAfterAReload(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             write(page, WITH_PREFIX);
             page.locator("button[formaction$='/query/share']").click();
@@ -181,8 +188,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void whatWasTypedIsThereOnTheNextVisit() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void whatWasTypedIsThereOnTheNextVisit(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             write(page, "ASK {} # mine");
             page.reload();
@@ -193,8 +200,8 @@ class EditorBrowserTest {
     }
 
     @Test
-    void anExampleTakesThePlaceOfTheQuery() {
-        try (var visit = browser.visit(server, "/en/query")) {
+    void anExampleTakesThePlaceOfTheQuery(Browser browser) {
+        try (var visit = visit(browser, "en")) {
             Page page = visit.page();
             page.locator(".editor-more summary").first().click();
             page.locator("[data-example]").first().click();
@@ -204,8 +211,9 @@ class EditorBrowserTest {
     }
 
     @Test
-    void theFormWorksWithoutScripts() {
-        try (var visit = browser.visit(server, "/en/query", ColorScheme.LIGHT, false)) {
+    void theFormWorksWithoutScripts(Browser browser) {
+        try (var visit = Visit.withoutScripts(browser, server.address())) {
+            visit.open(server.address() + "/en/query");
             Page page = visit.page();
             page.locator("textarea[name=query]").fill(WITH_PREFIX);
             page.locator("form[data-query-editor] button[type=submit]").first().click();
@@ -213,6 +221,51 @@ class EditorBrowserTest {
             page.locator("button[formaction$='/query/share']").click();
             assertThat(page.url()).contains("/en/s/");
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aQueryIsLaidOutAnewInPlaceAndThatCanBeUndone(Browser browser) {
+        try (var visit = visit(browser, "en")) {
+            Page page = visit.page();
+            write(page, "# mine\n" + WITH_PREFIX);
+            page.locator("[data-format]").click();
+            assertThat(content(page)).not().containsText("# mine");
+            assertThat(written(page)).contains("PREFIX  itu:", "\n  { ?clause");
+            assertThat(page.url()).endsWith("/en/query");
+            page.keyboard().press("Control+z");
+            assertThat(written(page)).startsWith("# mine");
+            visit.check("editor-format");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsNotLaidOutButExplained(Browser browser) {
+        try (var visit = visit(browser, "en")) {
+            write(visit.page(), "SELECT {");
+            visit.page().locator("[data-format]").click();
+            assertThat(visit.page().locator("#result .notice")).isVisible();
+            assertThat(written(visit.page())).isEqualTo("SELECT {");
+        }
+    }
+
+    @Test
+    void aLineIsCopiedBelowItself(Browser browser) {
+        try (var visit = visit(browser, "en")) {
+            write(visit.page(), "ASK {}");
+            visit.page().locator("[data-line]").click();
+            assertThat(written(visit.page())).isEqualTo("ASK {}\nASK {}");
+        }
+    }
+
+    @Test
+    void aQueryIsLaidOutAnewWithoutScripts(Browser browser) {
+        try (var visit = Visit.withoutScripts(browser, server.address())) {
+            visit.open(server.address() + "/ar/query");
+            visit.page().locator("textarea[name=query]").fill(WITH_PREFIX);
+            visit.page().locator("[data-format]").click();
+            assertThat(written(visit.page())).contains("\n  { ?clause");
+            assertThat(visit.page().locator("[data-line]")).isHidden();
         }
     }
 }

@@ -96,6 +96,16 @@ class SixLanguagesTest {
         assertThat(words.say("zh", "overlaps.found", 5)).isEqualTo("5对");
     }
 
+    @Test
+    void aNameInASentenceFromRightToLeftKeepsItsDirection() {
+        var words = new Words(new IcuMessages());
+        String name = "recalling d)";
+        assertThat(words.say("ar", "lineage.title", name)).contains("\u2068" + name + "\u2069");
+        assertThat(words.say("en", "lineage.title", name)).doesNotContain("\u2068");
+        assertThat(words.say("ar", "overlaps.found", 11)).doesNotContain("\u2068");
+        assertThat(words.say("ar", "site.name")).doesNotContain("\u2068");
+    }
+
     private static Map<String, Set<String>> found(Function<Translation, Stream<String>> wrong) {
         var found = new TreeMap<String, Set<String>>();
         translations()

@@ -46,7 +46,7 @@ final class BarChoice {
     private static Shown bars(Table table, Wish wish, Showing showing) {
         var first = new Table(table.columns(), table.rows().stream().limit(MOST).toList());
         var columns = Map.of("label", wish.label(), "value", wish.value());
-        return showing.show(first, new QueryView(QueryView.Kind.BARS, columns, false), MOST);
+        return showing.show(first, new QueryView(QueryView.Kind.BARS, columns, false, ""), MOST);
     }
 
     private static boolean isNumber(Table table, String column) {

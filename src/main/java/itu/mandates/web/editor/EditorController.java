@@ -106,6 +106,23 @@ class EditorController {
         return answered(wish, frame, web);
     }
 
+    /** The same page with the query laid out anew; comments do not outlive that. */
+    @PostMapping("/{language:[a-z]{2}}" + PAGE + "/format")
+    ModelAndView format(
+            @PathVariable String language,
+            @RequestParam(defaultValue = "") String query,
+            ServletWebRequest web) {
+        requireOffered(language);
+        try {
+            String formatted = runs.open(query).serialize();
+            Frame frame = frame(language, PAGE).asked(address(formatted));
+            EditorPage page = pages.of(formatted, Optional.empty(), language);
+            return view(page, frame, web, HttpStatus.OK);
+        } catch (Refusal refusal) {
+            return refused(refusal, query, frame(language, PAGE).asked(address(query)), web);
+        }
+    }
+
     /** Keeps the query under an address of its own and leads to it. */
     @PostMapping("/{language:[a-z]{2}}" + PAGE + "/share")
     ModelAndView share(

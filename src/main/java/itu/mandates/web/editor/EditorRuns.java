@@ -141,7 +141,7 @@ class EditorRuns {
     }
 
     private static QueryView table() {
-        return new QueryView(QueryView.Kind.TABLE, Map.of(), false);
+        return new QueryView(QueryView.Kind.TABLE, Map.of(), false, "");
     }
 
     /** What the things in the rows that are shown are called. */

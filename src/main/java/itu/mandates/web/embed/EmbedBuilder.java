@@ -29,7 +29,7 @@ public record EmbedBuilder(
             String name,
             String language,
             String view,
-            String theme,
+            Looks looks,
             boolean isUntitled,
             int width) {}
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +78,7 @@ class EmbedBuilderController {
         return new ModelAndView("embed-builder")
                 .addObject("page", page)
                 .addObject("origin", origin)
-                .addObject("themes", EmbedRequest.THEMES)
+                .addObject("themes", Looks.THEMES)
                 .addObject("widths", WIDTHS)
                 .addObject("sheets", List.of("queries.css"))
                 .addObject(
@@ -89,7 +90,6 @@ class EmbedBuilderController {
     private Chosen chosen(QueryFile file, String language, HttpServletRequest http) {
         String wanted = one(http, "in", language);
         String first = file.header().publication().views().get(0).kind().code();
-        String theme = one(http, "_theme", "auto");
         String width = one(http, "width", "");
         return new Chosen(
                 file.name(),
@@ -97,12 +97,18 @@ class EmbedBuilderController {
                 file.header().publication().view(one(http, "_view", first)).isPresent()
                         ? one(http, "_view", first)
                         : first,
-                EmbedRequest.THEMES.contains(theme) ? theme : "auto",
+                looks(http),
                 one(http, "_title", "1").equals("0"),
                 WIDTHS.stream()
                         .filter(each -> each.toString().equals(width))
                         .findFirst()
                         .orElse(USUAL_WIDTH));
+    }
+
+    private static Looks looks(HttpServletRequest http) {
+        return Looks.of(
+                Looks.PARAMETERS.stream()
+                        .collect(Collectors.toMap(name -> name, name -> one(http, name, ""))));
     }
 
     private Optional<Problem> problem(QueryFile file, Chosen chosen, HttpServletRequest http) {
@@ -177,9 +183,7 @@ class EmbedBuilderController {
         if (!chosen.view().equals(views(file).get(0))) {
             options.put("_view", chosen.view());
         }
-        if (!chosen.theme().equals("auto")) {
-            options.put("_theme", chosen.theme());
-        }
+        options.putAll(chosen.looks().parameters());
         if (chosen.isUntitled()) {
             options.put("_title", "0");
         }

@@ -15,7 +15,7 @@ public record EmbedPage(
         String language,
         Text title,
         boolean isUntitled,
-        String theme,
+        Looks looks,
         Files files,
         String page,
         List<Figure> figure,
@@ -39,10 +39,5 @@ public record EmbedPage(
 
     public String script() {
         return files.script();
-    }
-
-    /** The colours that the browser shall choose from. */
-    public String scheme() {
-        return theme.equals("auto") ? "light dark" : theme;
     }
 }

@@ -4,6 +4,7 @@ import itu.mandates.query.QueryFile;
 import itu.mandates.web.saved.QuestionReader.Asked;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a site asks to be shown in a frame.
@@ -15,9 +16,8 @@ record EmbedRequest(
         QueryFile file, String language, Map<String, String> parameters, String origin) {
 
     /** Parameters of the frame, beside those of the query and of the answer. */
-    static final List<String> OF_THE_FRAME = List.of("_theme", "_title");
-
-    static final List<String> THEMES = List.of("auto", "light", "dark");
+    static final List<String> OF_THE_FRAME =
+            Stream.concat(Looks.PARAMETERS.stream(), Stream.of("_title")).toList();
 
     Asked asked() {
         return new Asked(parameters, language, OF_THE_FRAME);
@@ -27,10 +27,8 @@ record EmbedRequest(
         return parameters.getOrDefault("_view", "");
     }
 
-    /** One of the themes; what is none of them is the reader's own. */
-    String theme() {
-        String theme = parameters.getOrDefault("_theme", "");
-        return THEMES.contains(theme) ? theme : "auto";
+    Looks looks() {
+        return Looks.of(parameters);
     }
 
     boolean isUntitled() {

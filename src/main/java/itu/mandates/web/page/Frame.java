@@ -1,5 +1,6 @@
 package itu.mandates.web.page;
 
+import itu.mandates.vocab.Itu;
 import itu.mandates.web.DataFormat;
 import itu.mandates.web.Words;
 import itu.mandates.web.view.Addresses;
@@ -80,6 +81,11 @@ public record Frame(
                         .filter(pair -> !pair.isEmpty() && !pair.startsWith("release="))
                         .collect(Collectors.joining("&"));
         return here() + (lasting.isEmpty() ? "" : "?" + lasting);
+    }
+
+    /** What to print as the address: the identifier of what the page is about, or else its path. */
+    public String permanent() {
+        return hasData ? Itu.BASE + Addresses.encoded(path) : canonical();
     }
 
     /** The address of another page in this language; the path begins with a slash. */

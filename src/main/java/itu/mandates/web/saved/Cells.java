@@ -12,6 +12,9 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -24,6 +27,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param language of the page around them
  */
 record Cells(QueryFile file, QueryWords words, String language, Map<Node, Text> names) {
+
+    private static final String DIFFERENCES = "differences";
+
+    /** What the difference is in, and the codes of Sectors. */
+    private static final Pattern CODES = Pattern.compile("^[A-Za-z ]+(?=:)|\\bitu-[rtd]\\b");
 
     Cells(QueryFile file, QueryWords words, String language) {
         this(file, words, language, Map.of());
@@ -66,6 +74,9 @@ record Cells(QueryFile file, QueryWords words, String language, Map<Node, Text> 
         if (number.isPresent()) {
             return new Cell(new Text(shown(number.get(), format), ""), "", "number");
         }
+        if (format.equals(DIFFERENCES)) {
+            return new Cell(differences(node.getLiteralLexicalForm()), "", "words");
+        }
         boolean plain = node.getLiteralLanguage().isEmpty();
         return plain ? coded(node) : new Cell(Text.of(node), "", "words");
     }
@@ -84,6 +95,19 @@ record Cells(QueryFile file, QueryWords words, String language, Map<Node, Text> 
         return words.value(form)
                 .map(wording -> new Cell(text(wording, language), "", "words"))
                 .orElse(new Cell(new Text(form, ""), "", date ? "code" : "words"));
+    }
+
+    /** "Sector: itu-r | itu-t; force: noting | recalling", with the words of the page for codes. */
+    private Text differences(String written) {
+        return new Text(
+                Stream.of(written.split("; "))
+                        .map(each -> CODES.matcher(each).replaceAll(code -> said(code.group())))
+                        .collect(Collectors.joining("; ")),
+                "");
+    }
+
+    private String said(String code) {
+        return words.value(code).map(word -> word.in(language)).orElse(code);
     }
 
     private static String compact(Node node) {

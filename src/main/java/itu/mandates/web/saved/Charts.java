@@ -7,6 +7,7 @@ import itu.mandates.web.saved.Shown.Corner;
 import itu.mandates.web.saved.Shown.Heat;
 import itu.mandates.web.saved.Shown.MatrixRow;
 import itu.mandates.web.saved.Shown.MatrixView;
+import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -29,6 +32,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 record Charts(QueryView view, Cells cells, Function<String, Text> labels) {
 
     private static final int STEPS = 5;
+    private static final Pattern ROLE = Pattern.compile("\\{(\\w+)}");
     private static final int WIDEST = 100;
 
     /** Where a number stands in a matrix. */
@@ -100,7 +104,7 @@ record Charts(QueryView view, Cells cells, Function<String, Text> labels) {
         return new MatrixRow(
                 head,
                 cols.stream()
-                        .map(col -> heat.getOrDefault(new Spot(head, col), new Heat("", 0)))
+                        .map(col -> heat.getOrDefault(new Spot(head, col), Heat.NONE))
                         .toList());
     }
 
@@ -110,12 +114,31 @@ record Charts(QueryView view, Cells cells, Function<String, Text> labels) {
             Spot spot = new Spot(head(row, "row"), head(row, "col"));
             String number = cells.role(row, view.column("value")).text().words();
             int step = Math.max(1, part(value(row).orElse(BigDecimal.ZERO), most, STEPS));
-            heat.put(spot, new Heat(number, step));
+            var cell = new Heat(number, step, behind(row));
+            heat.put(spot, cell);
             if (view.symmetric()) {
-                heat.putIfAbsent(spot.mirrored(), new Heat(number, step));
+                heat.putIfAbsent(spot.mirrored(), cell);
             }
         }
         return heat;
+    }
+
+    /** The page of the query behind a cell, asked with what the row has in each role. */
+    private String behind(Binding row) {
+        if (view.opens().isEmpty()) {
+            return "";
+        }
+        String asked =
+                ROLE.matcher(view.opens())
+                        .replaceAll(found -> Addresses.parameter(plain(row, found.group(1))));
+        return "/" + cells.language() + "/q/" + asked;
+    }
+
+    private String plain(Binding row, String role) {
+        return Optional.ofNullable(row.get(Var.alloc(view.column(role))))
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
     }
 
     private Set<Text> heads(List<Binding> rows, List<String> roles) {

@@ -43,7 +43,7 @@ public final class ChoiceLists {
         Choices choices = parameter.choices();
         if (!choices.isAsked()) {
             return parameter.allowed().stream()
-                    .map(value -> new Choice(value, name(parameter, value)))
+                    .map(value -> new Choice(value, name(parameter, value, language)))
                     .toList();
         }
         try {
@@ -53,11 +53,14 @@ public final class ChoiceLists {
         }
     }
 
-    /** A language is called by its own name. */
-    private Text name(Parameter parameter, String value) {
+    /** A language is called by its own name, a code by its words in the language of the page. */
+    private Text name(Parameter parameter, String value, String language) {
         return parameter.type() == ParameterType.LANGUAGE
                 ? new Text(words.say("en", "language." + value), value)
-                : new Text(value, "");
+                : queries.words()
+                        .value(value)
+                        .map(wording -> Cells.text(wording, language))
+                        .orElse(new Text(value, ""));
     }
 
     private List<Choice> asked(Choices choices, String language) {

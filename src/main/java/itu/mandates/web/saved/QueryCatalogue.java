@@ -26,6 +26,7 @@ public record QueryCatalogue(List<Group> groups, String sought, int count) {
     /**
      * A query.
      *
+     * @param views the kinds in which it can be seen, the usual one first
      * @param parameters what a form asks for
      * @param formats as suffixes of addresses
      */
@@ -34,6 +35,7 @@ public record QueryCatalogue(List<Group> groups, String sought, int count) {
             Text title,
             Text question,
             String href,
+            List<String> views,
             List<Text> parameters,
             List<String> formats) {}
 
@@ -82,6 +84,7 @@ public record QueryCatalogue(List<Group> groups, String sought, int count) {
                 Cells.text(file.header().title(), language),
                 Cells.text(file.header().question(), language),
                 new QuestionLinks(file.name(), new TreeMap<>()).page(language, Map.of()),
+                file.header().publication().views().stream().map(v -> v.kind().code()).toList(),
                 file.header().parameters().stream()
                         .map(Parameter::label)
                         .map(label -> Cells.text(label, language))

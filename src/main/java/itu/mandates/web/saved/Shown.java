@@ -71,11 +71,19 @@ public record Shown(
      *
      * @param number "" where there is none
      * @param step from 1 (few) to 5 (many); 0 for none
+     * @param href what it counts; "" if that cannot be asked for
      */
-    public record Heat(String number, int step) {
+    public record Heat(String number, int step, String href) {
+
+        /** Of a cell without a number. */
+        static final Heat NONE = new Heat("", 0, "");
 
         public boolean isEmpty() {
             return number.isEmpty();
+        }
+
+        public boolean isFollowed() {
+            return !href.isEmpty();
         }
     }
 

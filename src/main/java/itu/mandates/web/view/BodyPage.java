@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -59,7 +58,7 @@ public record BodyPage(
                 facts.name(body),
                 Addresses.path(body).orElse(""),
                 facts.object(body, Itu.BELONGS_TO_SECTOR).map(s -> SectorTag.ofBody(s, facts)),
-                facts.links(body, RDF.type),
+                facts.types(body),
                 otherNames(body, facts),
                 adopted(body, facts),
                 all.stream().filter(text -> !text.draft()).toList(),

@@ -2,6 +2,7 @@ package itu.mandates.web.view;
 
 import itu.mandates.vocab.Itu;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -47,13 +48,20 @@ public record ChangeView(
                 facts.oneLink(change, Itu.FROM),
                 facts.oneLink(change, Itu.TO),
                 facts.code(change, Itu.CHANGE_KIND),
-                facts.text(change, Itu.SIMILARITY),
-                facts.text(change, Itu.CONFIDENCE),
+                hundredths(change, Itu.SIMILARITY, facts),
+                hundredths(change, Itu.CONFIDENCE, facts),
                 facts.oneLink(change, Itu.METHOD),
                 facts.object(change, Itu.METHOD)
                         .flatMap(method -> facts.text(method, SKOS.definition)),
                 shifts(change, facts),
                 facts.links(change, Itu.PASSES_OVER));
+    }
+
+    /** Closer than a reader asks, a computed number would pretend to know. */
+    private static Optional<Text> hundredths(Node change, Property property, Facts facts) {
+        return facts.object(change, property)
+                .map(each -> String.format(Locale.ROOT, "%.2f", facts.decimal(change, property)))
+                .map(number -> new Text(number, ""));
     }
 
     private static List<Shift> shifts(Node change, Facts facts) {

@@ -32,22 +32,22 @@ public record CitePanel(
     }
 
     public String bibtex() {
-        return "@misc{%s,\n  title = {%s},\n  author = {{%s}},\n  year = {%s},\n  url = {%s},\n  note = {Data release %s; not the authoritative text}\n}\n"
+        return "@misc{%s,\n  title = {%s},\n  author = {{%s}},\n%s  url = {%s},\n  note = {Data release %s; not the authoritative text}\n}\n"
                 .formatted(
                         key(),
                         braced(fullTitle()),
                         braced(author.map(Text::words).orElse("ITU")),
-                        year,
+                        year.isEmpty() ? "" : "  year = {%s},\n".formatted(year),
                         permanent,
                         release);
     }
 
     public String ris() {
-        return "TY  - STAT\nTI  - %s\nAU  - %s\nPY  - %s\nUR  - %s\nN1  - Data release %s; not the authoritative text\nER  - \n"
+        return "TY  - STAT\nTI  - %s\nAU  - %s\n%sUR  - %s\nN1  - Data release %s; not the authoritative text\nER  - \n"
                 .formatted(
                         oneLine(fullTitle()),
                         oneLine(author.map(Text::words).orElse("ITU")),
-                        year,
+                        year.isEmpty() ? "" : "PY  - %s\n".formatted(year),
                         permanent,
                         release);
     }

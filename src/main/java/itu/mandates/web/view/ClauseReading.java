@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
  * A clause as one text has it, with what changed since the text before.
  *
  * @param text in which it stands
+ * @param stop when and where the text was adopted, or is proposed to be
  * @param kind held, or draft of a proposal
  * @param words as they stand
  * @param runs the words laid over those before; empty if there were none
@@ -20,6 +21,7 @@ import org.apache.jena.graph.Node;
 public record ClauseReading(
         Link clause,
         Link text,
+        EditionStop stop,
         String kind,
         Optional<SectorTag> tag,
         Text citedAs,
@@ -38,6 +40,7 @@ public record ClauseReading(
         return new ClauseReading(
                 facts.link(clause),
                 facts.link(text),
+                EditionStop.stop(text, facts),
                 Standing.kind(text, facts),
                 SectorTag.of(clause, facts),
                 facts.text(clause, Itu.CITED_AS).orElse(new Text("", "")),

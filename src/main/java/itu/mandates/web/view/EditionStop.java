@@ -48,7 +48,7 @@ public record EditionStop(
         return inTime(resolution, facts).stream().map(edition -> stop(edition, facts)).toList();
     }
 
-    private static EditionStop stop(Node edition, Facts facts) {
+    static EditionStop stop(Node edition, Facts facts) {
         boolean draft = Standing.isDraft(edition, facts);
         String kind = Standing.kind(edition, facts);
         Stream<Link> details =

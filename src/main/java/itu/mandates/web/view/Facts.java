@@ -186,6 +186,14 @@ public record Facts(DatasetGraph data, String language) {
         return objects(subject, property).map(this::link).toList();
     }
 
+    /** Those of this ontology: what other vocabularies call the same would be said twice. */
+    List<Link> types(Node thing) {
+        return objects(thing, RDF.type)
+                .filter(type -> Addresses.path(type).isPresent())
+                .map(this::link)
+                .toList();
+    }
+
     Optional<Link> oneLink(Node subject, Property property) {
         return object(subject, property).map(this::link);
     }

@@ -27,11 +27,9 @@ public record LineageGrid(List<Column> columns, int rows) {
      * @param ribbons to the next column
      */
     public record Column(
-            Link text,
-            int year,
-            String kind,
+            EditionStop stop,
             List<GridNode> nodes,
-            List<Link> passedOver,
+            List<EditionStop> passedOver,
             List<Ribbon> ribbons) {}
 
     /**
@@ -72,9 +70,7 @@ public record LineageGrid(List<Column> columns, int rows) {
                         .mapToObj(
                                 at ->
                                         new Column(
-                                                facts.link(held.get(at)),
-                                                EditionStop.year(held.get(at), facts),
-                                                Standing.kind(held.get(at), facts),
+                                                EditionStop.stop(held.get(at), facts),
                                                 columns.get(at).nodes(),
                                                 passedOver(texts, held, at, facts),
                                                 ribbons(columns, at, followed, facts)))
@@ -83,10 +79,11 @@ public record LineageGrid(List<Column> columns, int rows) {
         return new LineageGrid(shown, rows);
     }
 
-    private static List<Link> passedOver(List<Node> texts, List<Node> held, int at, Facts facts) {
+    private static List<EditionStop> passedOver(
+            List<Node> texts, List<Node> held, int at, Facts facts) {
         int until = at + 1 < held.size() ? texts.indexOf(held.get(at + 1)) : texts.size();
         return texts.subList(texts.indexOf(held.get(at)) + 1, until).stream()
-                .map(facts::link)
+                .map(text -> EditionStop.stop(text, facts))
                 .toList();
     }
 
@@ -118,7 +115,8 @@ public record LineageGrid(List<Column> columns, int rows) {
     }
 
     private static Ribbon ribbon(Ends ends, int count) {
-        double half = Math.min(0.8 + 0.35 * (count - 1), 4);
+        double thinnest = ends.followed() ? 1.2 : 0.8;
+        double half = Math.min(thinnest + 0.35 * (count - 1), 4);
         double from = (ends.from() + 0.5) * ROW;
         double to = (ends.to() + 0.5) * ROW;
         String path =

@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * A clause through time.
  *
  * @param citedAs in its latest text
- * @param stem the resolution it is of
+ * @param number of the resolution, as printed
  * @param readings the newest first
  * @param events what became of it, the oldest first
  * @param gone deletions, with the texts that no longer have it
@@ -26,6 +26,7 @@ public record LineagePage(
         Text name,
         Text citedAs,
         Optional<Link> resolution,
+        Optional<Text> number,
         Optional<Text> title,
         Optional<SectorTag> tag,
         String address,
@@ -62,6 +63,7 @@ public record LineagePage(
                 name,
                 facts.text(latest, Itu.CITED_AS).orElse(name),
                 work.map(facts::link),
+                work.flatMap(each -> facts.text(each, Itu.NUMBER)),
                 work.flatMap(each -> facts.text(each, DCTerms.title)),
                 SectorTag.of(latest, facts),
                 Addresses.path(latest).orElse(""),
@@ -129,6 +131,14 @@ public record LineagePage(
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** As it stands: in the newest adopted text that has it, or in the draft that brings it in. */
+    public ClauseReading standing() {
+        return readings.stream()
+                .filter(reading -> !reading.isDraft())
+                .findFirst()
+                .orElse(readings.get(0));
     }
 
     /** The oldest first. */

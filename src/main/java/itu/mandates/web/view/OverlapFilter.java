@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Which pairs a reader wants to see.
@@ -86,6 +87,21 @@ public record OverlapFilter(
     /** The parameters of the page of pairs on a topic. */
     public String about(String path) {
         return new OverlapFilter("pairs", one, other, path, score, standing, scope).seen("pairs");
+    }
+
+    /**
+     * The same choice as parameters of the query sector-overlap.
+     *
+     * @param names of Sectors and bodies by their codes
+     */
+    String asked(UnaryOperator<String> names) {
+        var asked = new StringBuilder("?reach=" + (scope.isEmpty() ? "between" : scope));
+        append(asked, "among", standing.equals("all") ? "" : standing);
+        append(asked, "first", one.isEmpty() ? "" : names.apply(one));
+        append(asked, "second", other.isEmpty() ? "" : names.apply(other));
+        append(asked, "topic", topic);
+        append(asked, "atLeast", score > 0 ? printedScore() : "");
+        return asked.toString();
     }
 
     private String asked(String view, String first, String second) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -43,18 +44,22 @@ public record OverlapView(
 
         private static final String SECTOR = "Sector";
 
-        /**
-         * "force: noting | recalling"; Sectors are given by their codes, which are printed large.
-         */
-        static FrameDifference of(String written) {
+        /** "force: noting | recalling"; Sectors are given by their codes. */
+        static FrameDifference of(String written, Facts facts) {
             String[] parts = written.split(": ?", 2);
-            String value = parts.length > 1 ? parts[1] : "";
-            boolean codes = parts[0].equals(SECTOR);
-            String[] sides = (codes ? value.toUpperCase(Locale.ROOT) : value).split("\\|", 2);
+            String[] sides = (parts.length > 1 ? parts[1] : "").split("\\|", 2);
+            UnaryOperator<String> name =
+                    parts[0].equals(SECTOR) ? code -> sector(code, facts) : words -> words;
             return new FrameDifference(
                     parts[0].strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "."),
-                    sides[0].strip(),
-                    sides.length > 1 ? sides[1].strip() : "");
+                    name.apply(sides[0].strip()),
+                    name.apply(sides.length > 1 ? sides[1].strip() : ""));
+        }
+
+        private static String sector(String code, Facts facts) {
+            return code.isEmpty()
+                    ? ""
+                    : SectorTag.ofBody(Addresses.node("/id/body/" + code), facts).name();
         }
     }
 
@@ -94,7 +99,7 @@ public record OverlapView(
 
     private static List<FrameDifference> differences(Node overlap, Facts facts) {
         return facts.objects(overlap, Itu.FRAME_DIFFERENCE)
-                .map(value -> FrameDifference.of(value.getLiteralLexicalForm()))
+                .map(value -> FrameDifference.of(value.getLiteralLexicalForm(), facts))
                 .toList();
     }
 

@@ -179,6 +179,11 @@ public record OverlapsPage(
         return owners.stream().filter(tag -> tag.code().equals(code)).findFirst();
     }
 
+    /** The parameters with which the query sector-overlap answers with these pairs. */
+    public String asked() {
+        return filter.asked(code -> owner(code).map(tag -> tag.body().name().words()).orElse(code));
+    }
+
     /** The path of a topic, as a form sends it. */
     public String path(Link topic) {
         return Addresses.path(Addresses.ofPage(topic.href())).orElse("");

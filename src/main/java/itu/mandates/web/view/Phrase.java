@@ -42,6 +42,11 @@ public record Phrase(List<Part> parts) {
                 : argument;
     }
 
+    /** Whether it is what {@link #place} puts for a link or a text. */
+    public static boolean isPlace(String words) {
+        return PLACE.matcher(words).matches();
+    }
+
     /**
      * @param sentence as made, with places
      */

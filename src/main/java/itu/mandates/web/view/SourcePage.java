@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * A source document: what it is, the texts that stand in it, what it proposes, and its paragraphs.
@@ -59,7 +58,7 @@ public record SourcePage(
         return new SourcePage(
                 facts.name(source),
                 facts.text(source, DCTerms.title),
-                facts.links(source, RDF.type),
+                facts.types(source),
                 Row.of(source, ROWS, facts),
                 texts(source, facts),
                 facts.subjects(Itu.IN_CONTRIBUTION, source)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests the one browser of the run. Its path is in CHROME, or it is Debian's. Where there is
  * none, the tests are left out with a message; on a build server they fail.
  */
-final class Chromium implements ParameterResolver {
+public final class Chromium implements ParameterResolver {
 
     private static final Path PROGRAM =
             Path.of(System.getenv().getOrDefault("CHROME", "/usr/bin/chromium"));

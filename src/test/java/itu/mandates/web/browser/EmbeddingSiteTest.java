@@ -80,6 +80,35 @@ class EmbeddingSiteTest {
     }
 
     @Test
+    void aFrameShowsTheBackgroundOfThePageAroundItOnlyWhereItsColoursAreThatPages(Browser browser) {
+        for (String theme : List.of("light", "dark")) {
+            try (var visit = Visit.of(browser, GRAPH)) {
+                visit.open(
+                        GRAPH
+                                + "/embed/en/q/sector-matrix?_background=transparent&_theme="
+                                + theme);
+                assertThat(visit.page().evaluate(BACKGROUNDS)).isEqualTo(CLEAR + " " + CLEAR);
+                assertThat(
+                                visit.page()
+                                        .evaluate(
+                                                "document.querySelector('meta[name=color-scheme]').content"))
+                        .isEqualTo(theme);
+                // as a page around it of these colours
+                visit.page()
+                        .evaluate(
+                                "colour => document.documentElement.style.background = colour",
+                                theme.equals("dark") ? "#202020" : "#f4f4f0");
+                visit.check("clear frame, " + theme);
+            }
+        }
+    }
+
+    private static final String CLEAR = "rgba(0, 0, 0, 0)";
+    private static final String BACKGROUNDS =
+            "getComputedStyle(document.documentElement).backgroundColor + ' '"
+                    + " + getComputedStyle(document.body).backgroundColor";
+
+    @Test
     void aFrameInASandboxHasNoOriginAndStillItsHeight(Browser browser) {
         try (var visit = Visit.of(browser, GRAPH, SITE.address())) {
             visit.open(SITE.address() + "/fr.html");

@@ -1,5 +1,7 @@
 package itu.mandates.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -15,7 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A reader with one page, and all that the page complained about or asked of others. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
+
+    /** Pixels by which the page is wider than its window. */
+    static final String OVERFLOW = "document.documentElement.scrollWidth - window.innerWidth";
 
     private final BrowserContext context;
     private final Page page;
@@ -40,11 +45,11 @@ final class Visit implements AutoCloseable {
     /**
      * @param origins that the page may ask; whatever it asks of others is a complaint
      */
-    static Visit of(Browser browser, String... origins) {
+    public static Visit of(Browser browser, String... origins) {
         return new Visit(browser, true, origins);
     }
 
-    static Visit withoutScripts(Browser browser, String... origins) {
+    public static Visit withoutScripts(Browser browser, String... origins) {
         return new Visit(browser, false, origins);
     }
 
@@ -66,7 +71,7 @@ final class Visit implements AutoCloseable {
         }
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -74,12 +79,12 @@ final class Visit implements AutoCloseable {
         return context;
     }
 
-    Response open(String address) {
+    public Response open(String address) {
         complaints.clear();
         return page.navigate(address);
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
@@ -99,9 +104,21 @@ final class Visit implements AutoCloseable {
         return facts;
     }
 
-    void show(int width, ColorScheme scheme) {
+    public void show(int width, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, 900);
+    }
+
+    /** Accessible by axe and without overflow, wide and narrow, and without a complaint. */
+    public void check(String name) {
+        page.evaluate(PageKind.text("/axe.min.js"));
+        for (int width : new int[] {1280, 320}) {
+            page.setViewportSize(width, 900);
+            assertThat((Integer) page.evaluate(OVERFLOW)).as(name + " " + width).isNotPositive();
+            assertThat((List<?>) run("axe-run.js")).as(name + " " + width).isEmpty();
+        }
+        page.setViewportSize(1280, 900);
+        assertThat(complaints).isEmpty();
     }
 
     @Override

@@ -151,6 +151,6 @@ class EditorPageTest {
                                             .doesNotContain("unsafe"));
         }
         assertThat(server.get("/en/q").headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("script-src"));
+                .hasValueSatisfying(policy -> assertThat(policy).doesNotContain("connect-src"));
     }
 }

@@ -47,6 +47,10 @@ class EmbedTest {
         assertThat(SERVER.get(EMBED + "holdings?_title=0").body()).doesNotContain("<h1>");
         assertThat(SERVER.get(EMBED + "holdings?_theme=dark").body())
                 .contains("class=\"embed dark\"", "content=\"dark\"");
+        assertThat(SERVER.get(EMBED + "holdings?_background=transparent").body())
+                .contains("class=\"embed light clear\"", "content=\"light\"");
+        assertThat(SERVER.get(EMBED + "holdings?_background=transparent&_theme=dark").body())
+                .contains("class=\"embed dark clear\"", "content=\"dark\"");
     }
 
     @Test
@@ -58,6 +62,8 @@ class EmbedTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(header(again, "Content-Security-Policy")).isEqualTo(POLICY);
         assertThat(header(SERVER.get(EMBED + "holdings?_theme=dark"), "ETag")).isNotEqualTo(tag);
+        assertThat(header(SERVER.get(EMBED + "holdings?_background=transparent"), "ETag"))
+                .isNotEqualTo(tag);
     }
 
     @ParameterizedTest

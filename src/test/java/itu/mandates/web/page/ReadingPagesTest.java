@@ -243,7 +243,6 @@ class ReadingPagesTest {
                         "Resolution 7 (Rev. Bucharest, 2022)",
                         "to draw one good map every year;",
                         ">instructs<",
-                        "to draw one good map every year",
                         "Together with",
                         "Director of the Telecommunication Development Bureau",
                         "annual",

@@ -30,7 +30,7 @@ class QueryPagesTest {
         assertThat(page)
                 .contains("href=\"/en/q/sector-matrix\"", "value=\"Sectors matrix\"")
                 .doesNotContain("href=\"/en/q/holdings\"");
-        assertThat(page("/en/q?text=%22%3E%3Cscript%3E")).doesNotContain("<script");
+        assertThat(page("/en/q?text=%22%3E%3Cscript%3E")).doesNotContain("\"><script>");
     }
 
     @TestFactory
@@ -54,7 +54,7 @@ class QueryPagesTest {
                                         .contains("<h1>", "class=\"downloads\"")
                                         .contains("rows-count", "Permanent link", "curl -o")
                                         .contains("application/json+oembed")
-                                        .doesNotContain("<script", "style=\"", "??"));
+                                        .doesNotContain("<script>", "style=\"", "??"));
     }
 
     @Test
