@@ -101,7 +101,13 @@ public final class Mandates {
 
         private static Opening toNobody(Opening opening) {
             var nobody = new Addressing(List.of(), List.of(), Basis.NONE);
-            return new Opening(opening.verb(), opening.verbWords(), nobody);
+            return new Opening(
+                    opening.verb(),
+                    opening.verbWords(),
+                    nobody,
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
         }
 
         private void read(Section section, Inheritance told) {

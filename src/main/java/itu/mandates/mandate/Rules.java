@@ -45,6 +45,7 @@ record Rules(
                     "necessity",
                     "subjunctives",
                     "making",
+                    "particles",
                     "deliverables");
 
     static Rules load(Lexicon lexicon, String language) {

@@ -34,9 +34,17 @@ final class SlotReader {
     /** With whom somebody is to act. */
     List<Party> partners(Tokens tokens, int from, int to) {
         return rules.role("partners").in(tokens, from, to).stream()
-                .filter(hit -> !tokens.is(hit.from() - 1, "be"))
+                .filter(hit -> !tokens.is(hit.from() - 1, "be") && !isOfThing(tokens, hit))
                 .flatMap(hit -> parties.list(tokens, hit.to(), to).parties().stream())
                 .toList();
+    }
+
+    /** "campaigns undertaken in coordination with": not the task is. */
+    private static boolean isOfThing(Tokens tokens, Hit partners) {
+        int before = partners.from() - 1;
+        boolean participle =
+                tokens.lower(before).endsWith("ed") || tokens.is(before, "undertaken", "held");
+        return participle && !tokens.is(before - 1, "as", "where", "when", "if", "be", "and");
     }
 
     /** Who is reported to. */
@@ -60,6 +68,9 @@ final class SlotReader {
         if (cue.code().equals("direct")) {
             return parties.list(tokens, cue.to(), to).parties();
         }
+        if (cue.code().equals("hand") && !isReport(tokens, cue.to(), to)) {
+            return List.of();
+        }
         int end = Math.min(tokens.find(cue.to(), to, ";", "."), cue.to() + REACH);
         for (int at = cue.to(); at < end; at++) {
             if (tokens.is(at, "to")) {
@@ -70,6 +81,13 @@ final class SlotReader {
             }
         }
         return List.of();
+    }
+
+    /** Of what is provided only reports and proposals make who receives them a recipient. */
+    private boolean isReport(Tokens tokens, int from, int to) {
+        int end = Math.min(tokens.find(from, to, ";", "."), from + REACH);
+        return rules.role("deliverables").in(tokens, from, end).stream()
+                .anyMatch(hit -> List.of("report", "proposal").contains(hit.code()));
     }
 
     private static Slot slot(Tokens tokens, Hit hit) {
