@@ -82,7 +82,7 @@ final class ClauseMandates {
                 .action()
                 .filter(action -> start.action() == 0)
                 .map(action -> tasks.ofHeading(tokens, action))
-                .orElseGet(() -> tasks.read(tokens, start.from(), start.action(), to));
+                .orElseGet(() -> tasks.read(tokens, start, to));
     }
 
     private static Addressing withPartners(Addressing addressing, List<Party> partners) {

@@ -102,9 +102,7 @@ final class ModalReader {
     private Start start(
             Tokens tokens, int from, Hit modal, int end, Addressing subject, Opening opening) {
         var modality =
-                isDenied(tokens, from, modal.from())
-                        ? Modality.SHALL_NOT
-                        : modality(modal.code());
+                isDenied(tokens, from, modal.from()) ? Modality.SHALL_NOT : modality(modal.code());
         var modalWords = Optional.of(tokens.words(modal.from(), modal.to()));
         Optional<Hit> told = commanded(tokens, modal.to());
         if (told.isPresent()) {

@@ -45,7 +45,11 @@ record Rules(
                     "necessity",
                     "subjunctives",
                     "making",
+                    "made",
+                    "manners",
+                    "participles",
                     "particles",
+                    "finites",
                     "deliverables");
 
     static Rules load(Lexicon lexicon, String language) {

@@ -65,6 +65,9 @@ final class SlotReader {
     }
 
     private List<Party> recipients(Tokens tokens, Hit cue, int to) {
+        if (isAttribute(tokens, cue)) {
+            return List.of();
+        }
         if (cue.code().equals("direct")) {
             return parties.list(tokens, cue.to(), to).parties();
         }
@@ -81,6 +84,12 @@ final class SlotReader {
             }
         }
         return List.of();
+    }
+
+    /** "the notifying administration". */
+    private boolean isAttribute(Tokens tokens, Hit cue) {
+        return tokens.lower(cue.from()).endsWith("ing")
+                && rules.role("articles").has(tokens, cue.from() - 1);
     }
 
     /** Of what is provided only reports and proposals make who receives them a recipient. */
