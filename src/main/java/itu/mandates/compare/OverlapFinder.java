@@ -64,11 +64,9 @@ public final class OverlapFinder {
         var reader =
                 new ComparedClauses(Canon.of(language, phrases, names), phrases, names, references);
         var clauses = texts.stream().flatMap(text -> reader.read(text).stream()).toList();
-        var kinds =
-                new OverlapKinds(
-                        new Similarity(clauses.stream().map(ComparedClause::forms).toList()),
-                        names,
-                        OverlapKinds.Limits.CHOSEN);
+        var measure = new Similarity(clauses.stream().map(ComparedClause::forms).toList());
+        var themes = new Themes(clauses, measure);
+        var kinds = new OverlapKinds(measure, themes, names, OverlapKinds.Limits.CHOSEN);
         var latest = OverlapPairs.latest(texts);
         var found = new ArrayList<Overlap>();
         for (List<ComparedClause> pair : CandidatePairs.of(clauses)) {

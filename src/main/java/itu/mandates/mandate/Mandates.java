@@ -50,7 +50,8 @@ public final class Mandates {
     public List<Mandate> of(Revision revision) {
         Rules words =
                 rules.computeIfAbsent(
-                        revision.language(), language -> Rules.load(lexicon, language));
+                        revision.language() + " " + revision.id().body(),
+                        any -> Rules.load(lexicon, revision.language(), revision.id().body()));
         return new Reading(words, new AnnexCalls(revision, references)).of(revision);
     }
 

@@ -57,6 +57,7 @@ final class PartyReader {
         return named(tokens, from, to)
                 .or(() -> named(tokens, start, to))
                 .or(() -> contracted(tokens, start, to))
+                .or(() -> own(tokens, start, to))
                 .or(() -> unnamed(tokens, start, to));
     }
 
@@ -159,6 +160,25 @@ final class PartyReader {
                                 List.of(new Party(Optional.empty(), tokens.words(start, end))),
                                 end))
                 : Optional.empty();
+    }
+
+    /** "the Director" is that of the Sector whose text it is, "each Director" of any. */
+    private Optional<Listed> own(Tokens tokens, int start, int to) {
+        int name = start;
+        while (behindQualifier(tokens, name) > name) {
+            name = behindQualifier(tokens, name);
+        }
+        boolean any = tokens.is(start - 1, "each", "every", "any");
+        return rules.role("own-names")
+                .at(tokens, name)
+                .filter(hit -> !any && (hit.to() == to || ends(tokens, hit.to())))
+                .map(hit -> thing(tokens, hit));
+    }
+
+    private static Listed thing(Tokens tokens, Hit hit) {
+        var thing = Identifier.thing("body", hit.code());
+        var party = new Party(Optional.of(thing), tokens.words(hit.from(), hit.to()));
+        return new Listed(List.of(party), hit.to());
     }
 
     /** Whether a name cannot go on here. */
