@@ -139,7 +139,10 @@ public final class ReportMatcher {
     private static List<Reporting> actions(
             Worded<Paragraph> paragraph, List<Worded<Clause>> clauses, Similarity similarity) {
         var counts = new HashMap<String, Integer>();
-        clauses.forEach(each -> new HashSet<>(each.forms()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        clauses.forEach(
+                each ->
+                        new HashSet<>(each.forms())
+                                .forEach(word -> counts.merge(word, 1, Integer::sum)));
         var likely =
                 clauses.stream()
                         .filter(clause -> own(clause, paragraph, counts) >= OWN_WORDS)
