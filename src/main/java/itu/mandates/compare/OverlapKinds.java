@@ -42,7 +42,7 @@ final class OverlapKinds {
     private static final double OTHER_THEME = 0.5;
 
     /** What two mandates of one text must share. */
-    private static final double WITHIN = 0.45;
+    private static final double WITHIN = 0.4;
 
     private final Similarity measure;
     private final Themes themes;

@@ -12,7 +12,6 @@ import itu.mandates.model.Section;
 import itu.mandates.vocab.ReportWords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +24,10 @@ import java.util.stream.Stream;
  *
  * <p>A paragraph restates a clause if it holds most of its words in their order. A paragraph that
  * restates nothing reports action on a clause if it has a word for something done, many of the
- * words of the clause, three of them in a row, and two that no other clause of the text has: what
- * all clauses speak of is not done by being named. Of these it is the likest clause, and those
- * hardly less like, for reports speak of one thing at a time. Words weigh more the fewer clauses
- * have them.
+ * words of the clause, three of them in a row, and two close together that no other clause of the
+ * text has: what all clauses speak of is not done by being named. Of these it is the likest clause,
+ * and those hardly less like, for reports speak of one thing at a time. Words weigh more the fewer
+ * clauses have them.
  */
 public final class ReportMatcher {
 
@@ -39,7 +38,7 @@ public final class ReportMatcher {
     private static final int SHORT = 3;
 
     private static final double LESS = 0.25;
-    private static final int OWN_WORDS = 2;
+    private static final int NEAR = 4;
 
     private final ReportWords words = ReportWords.load();
 
@@ -140,12 +139,12 @@ public final class ReportMatcher {
             Worded<Paragraph> paragraph, List<Worded<Clause>> clauses, Similarity similarity) {
         var counts = new HashMap<String, Integer>();
         clauses.forEach(
-                each ->
-                        new HashSet<>(each.forms())
+                clause ->
+                        Set.copyOf(singular(clause))
                                 .forEach(word -> counts.merge(word, 1, Integer::sum)));
         var likely =
                 clauses.stream()
-                        .filter(clause -> own(clause, paragraph, counts) >= OWN_WORDS)
+                        .filter(clause -> speaksOf(clause, paragraph, counts))
                         .map(
                                 clause ->
                                         reporting(
@@ -159,14 +158,25 @@ public final class ReportMatcher {
         return likely.stream().filter(each -> each.score() >= best - LESS).toList();
     }
 
-    /** How many words that no other clause has stand in the paragraph. */
-    private static long own(
+    /** Whether two words that no other clause has stand close together in the paragraph. */
+    private static boolean speaksOf(
             Worded<Clause> clause, Worded<Paragraph> paragraph, Map<String, Integer> counts) {
-        return clause.forms().stream()
-                .distinct()
-                .filter(word -> word.length() > SHORT && counts.get(word) == 1)
-                .filter(paragraph.forms()::contains)
-                .count();
+        var own =
+                singular(clause).stream()
+                        .filter(word -> word.length() > SHORT && counts.get(word) == 1)
+                        .collect(Collectors.toSet());
+        var words = singular(paragraph);
+        for (int i = 0; i < words.size(); i++) {
+            var near = words.subList(i, Math.min(i + NEAR, words.size()));
+            if (near.stream().filter(own::contains).distinct().count() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> singular(Worded<?> worded) {
+        return worded.forms().stream().map(Stems::singular).toList();
     }
 
     /** The weight of the clause's longer words that the paragraph has in any order. */
