@@ -108,7 +108,7 @@ final class OverlapKinds {
     /** Clauses of one text share the words of its subject in any case. */
     private double least(ComparedClause one, ComparedClause other) {
         if (one.text().id().equals(other.text().id())) {
-            return one.isOperative() ? WITHIN : 0;
+            return one.isOperative() && !tellOnePostTwice(one, other) ? WITHIN : 0;
         }
         return themes.alike(one, other) ? 0 : OTHER_THEME;
     }
