@@ -71,15 +71,15 @@ record Pipeline(String version, Consumer<String> progress) {
         var documents = recover(parse(read));
         var references = cite(documents, documents);
         var kinship = compare(documents, registerBeside(sources));
-        var overlaps = overlaps(documents, references, kinship);
+        var mandates = mandates(documents, references);
         var judged =
                 new Judged(
                         references,
                         mentions(documents),
                         kinship,
-                        overlaps,
+                        overlaps(documents, references, kinship, mandates),
                         new TransferFinder(Register.load()).find(documents, references, kinship),
-                        mandates(documents, references),
+                        mandates,
                         new ReportMatcher().find(documents, references));
         var dataset = graph(documents, judged);
         dataset.addNamedModel(Itu.graph("queries"), QueryExamples.of(QueryBook.load().offered()));
@@ -135,9 +135,12 @@ record Pipeline(String version, Consumer<String> progress) {
 
     /** Which clauses say alike. */
     private List<Overlap> overlaps(
-            List<Document> documents, List<Reference> references, Kinship kinship) {
+            List<Document> documents,
+            List<Reference> references,
+            Kinship kinship,
+            List<Mandate> mandates) {
         progress.accept("looking for overlaps");
-        return new OverlapFinder().find(documents, references, kinship);
+        return new OverlapFinder(mandates).find(documents, references, kinship);
     }
 
     /** Who is told to do what. */

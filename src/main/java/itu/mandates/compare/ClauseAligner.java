@@ -8,7 +8,6 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
 import itu.mandates.vocab.Lexicon;
 import itu.mandates.vocab.Modals;
-import itu.mandates.vocab.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class ClauseAligner {
     private final Frames frames;
 
     public ClauseAligner() {
-        this.frames = new Frames(Lexicon.load(), Modals.load(), Phrases.load());
+        this.frames = new Frames(Lexicon.load(), Modals.load());
     }
 
     /**

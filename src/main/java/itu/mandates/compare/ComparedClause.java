@@ -29,6 +29,8 @@ record ComparedClause(
         Set<Identifier> works,
         Optional<String> sector) {
 
+    private static final int INTRODUCTION = 5;
+
     Identifier id() {
         return place.id();
     }
@@ -53,8 +55,14 @@ record ComparedClause(
         return place.section().part() == Part.ANNEX;
     }
 
-    /** Whether it is about the resolution that it stands in. */
+    /** Whether it says hardly more than that something follows: "that ITU should:". */
+    boolean introduces() {
+        return place.text().strip().endsWith(":") && terms.size() <= INTRODUCTION;
+    }
+
+    /** Whether it is about the resolution that it stands in, or what was said before in it. */
     boolean isAboutItself() {
-        return forms().contains("this-resolution");
+        var forms = forms();
+        return forms.contains("this-resolution") || forms.contains("this-matter");
     }
 }

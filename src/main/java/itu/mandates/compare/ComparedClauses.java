@@ -28,7 +28,7 @@ final class ComparedClauses {
         this.canon = canon;
         this.phrases = phrases;
         this.names = names;
-        this.frames = new Frames(Lexicon.load(), Modals.load(), phrases);
+        this.frames = new Frames(Lexicon.load(), Modals.load());
         this.references = references.stream().collect(Collectors.groupingBy(Reference::citing));
     }
 

@@ -2,6 +2,7 @@ package itu.mandates.compare;
 
 import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.model.Document;
+import itu.mandates.model.Mandate;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
@@ -23,6 +24,14 @@ public final class OverlapFinder {
 
     private final BodyNames names = BodyNames.load();
     private final Phrases phrases = Phrases.load();
+    private final List<Mandate> mandates;
+
+    /**
+     * @param mandates that the clauses give, for what differs between clauses
+     */
+    public OverlapFinder(List<Mandate> mandates) {
+        this.mandates = List.copyOf(mandates);
+    }
 
     /**
      * @param documents with the texts, in any order
@@ -37,7 +46,7 @@ public final class OverlapFinder {
     }
 
     List<Overlap> ofTexts(List<Revision> revisions, List<Reference> references, Kinship kinship) {
-        var pairs = new OverlapPairs(kinship);
+        var pairs = new OverlapPairs(kinship, mandates);
         var overlaps = new ArrayList<Overlap>();
         texts(revisions)
                 .forEach(
@@ -55,11 +64,9 @@ public final class OverlapFinder {
         var reader =
                 new ComparedClauses(Canon.of(language, phrases, names), phrases, names, references);
         var clauses = texts.stream().flatMap(text -> reader.read(text).stream()).toList();
-        var kinds =
-                new OverlapKinds(
-                        new Similarity(clauses.stream().map(ComparedClause::forms).toList()),
-                        names,
-                        OverlapKinds.Limits.CHOSEN);
+        var measure = new Similarity(clauses.stream().map(ComparedClause::forms).toList());
+        var themes = new Themes(clauses, measure);
+        var kinds = new OverlapKinds(measure, themes, names, OverlapKinds.Limits.CHOSEN);
         var latest = OverlapPairs.latest(texts);
         var found = new ArrayList<Overlap>();
         for (List<ComparedClause> pair : CandidatePairs.of(clauses)) {

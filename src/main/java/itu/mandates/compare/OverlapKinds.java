@@ -22,7 +22,7 @@ final class OverlapKinds {
     record Limits(double duplicate, double same, double statement, double related) {
 
         /** Found on labelled pairs; limits found on four fifths of them hold on the fifth. */
-        static final Limits CHOSEN = new Limits(0.6, 0.32, 0.4, 0.24);
+        static final Limits CHOSEN = new Limits(0.6, 0.32, 0.38, 0.24);
     }
 
     /** A duplicate so far from its model that the Sectors are no longer told quite the same. */
@@ -38,12 +38,20 @@ final class OverlapKinds {
     /** What was found of a pair. */
     record Finding(Kind kind, double score, boolean sectorVariant) {}
 
+    /** What clauses of resolutions on different subjects must share to ask for or say the same. */
+    private static final double OTHER_THEME = 0.5;
+
+    /** What two mandates of one text must share. */
+    private static final double WITHIN = 0.4;
+
     private final Similarity measure;
+    private final Themes themes;
     private final BodyNames names;
     private final Limits limits;
 
-    OverlapKinds(Similarity measure, BodyNames names, Limits limits) {
+    OverlapKinds(Similarity measure, Themes themes, BodyNames names, Limits limits) {
         this.measure = measure;
+        this.themes = themes;
         this.names = names;
         this.limits = limits;
     }
@@ -59,10 +67,12 @@ final class OverlapKinds {
 
     private Optional<Kind> kind(
             ComparedClause one, ComparedClause other, double score, boolean variant) {
-        if (citeDifferentWorks(one, other)) {
+        if (citeDifferentWorks(one, other) || one.isOperative() != other.isOperative()) {
             return Optional.of(Kind.RELATED);
         }
-        boolean related = !variant && (reportOnOthers(one, other) || otherRecipient(one, other));
+        boolean related =
+                !variant && (reportOnOthers(one, other) || otherRecipient(one, other))
+                        || areOnOtherThings(one, other);
         if (related) {
             return Optional.of(Kind.RELATED);
         }
@@ -77,6 +87,9 @@ final class OverlapKinds {
     }
 
     private Kind lesser(ComparedClause one, ComparedClause other, double score) {
+        if (score < least(one, other)) {
+            return Kind.RELATED;
+        }
         boolean recitals = !one.isOperative() && !other.isOperative();
         if (recitals) {
             // A recital that mentions a work says more than one that but cites it
@@ -90,6 +103,22 @@ final class OverlapKinds {
                         || score >= limits.same() && tellOnePostTwice(one, other)
                 ? Kind.SAME_MANDATE
                 : Kind.RELATED;
+    }
+
+    /** Clauses of one text share the words of its subject in any case. */
+    private double least(ComparedClause one, ComparedClause other) {
+        if (one.text().id().equals(other.text().id())) {
+            return one.isOperative() && !tellOnePostTwice(one, other) ? WITHIN : 0;
+        }
+        return themes.alike(one, other) ? 0 : OTHER_THEME;
+    }
+
+    /** Of resolutions on different subjects "this resolution" is another, and so is a report. */
+    private boolean areOnOtherThings(ComparedClause one, ComparedClause other) {
+        boolean mandates = one.isOperative() && other.isOperative();
+        boolean itself = one.isAboutItself() && other.isAboutItself();
+        boolean far = (itself || bothReport(one, other)) && !themes.alike(one, other);
+        return mandates && (far || one.introduces() || other.introduces());
     }
 
     /** In one text the same post is told again, alone or with others, whatever the verb. */

@@ -3,6 +3,7 @@ package itu.mandates.compare;
 import itu.mandates.compare.Genealogy.Kinship;
 import itu.mandates.compare.OverlapKinds.Finding;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Mandate;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Overlap.FrameDifference;
 import itu.mandates.model.Overlap.Scope;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which pairs of clauses may overlap at all, and what a pair that does looks like. */
 final class OverlapPairs {
@@ -22,7 +25,13 @@ final class OverlapPairs {
     private final Map<Identifier, Identifier> lineages = new HashMap<>();
     private final Map<Identifier, Identifier> origins = new HashMap<>();
 
-    OverlapPairs(Kinship kinship) {
+    private final Map<Identifier, List<Mandate>> mandates;
+
+    /**
+     * @param mandates that the clauses give: to whom and how often is to be reported
+     */
+    OverlapPairs(Kinship kinship, List<Mandate> mandates) {
+        this.mandates = mandates.stream().collect(Collectors.groupingBy(Mandate::clause));
         kinship.lineages()
                 .forEach(
                         lineage -> {
@@ -102,15 +111,31 @@ final class OverlapPairs {
                 : Scope.VERTICAL;
     }
 
-    private static List<FrameDifference> differences(ComparedClause one, ComparedClause other) {
+    private List<FrameDifference> differences(ComparedClause one, ComparedClause other) {
         var differences = new ArrayList<FrameDifference>();
         add(differences, "addressee", one.frame().addressee(), other.frame().addressee());
         add(differences, "force", one.frame().force(), other.frame().force());
-        add(differences, "recipient", one.frame().recipient(), other.frame().recipient());
-        add(differences, "period", one.frame().period(), other.frame().period());
+        add(differences, "recipient", recipients(one), recipients(other));
+        add(differences, "period", periods(one), periods(other));
         add(differences, "bodies named", bodies(one, other), bodies(other, one));
         add(differences, "Sector", one.sector().orElse(""), other.sector().orElse(""));
         return differences;
+    }
+
+    /** "ISCG, Sector advisory groups"; "" if nobody is reported to. */
+    private String recipients(ComparedClause clause) {
+        return words(clause, each -> each.recipients().stream().map(party -> party.words().text()));
+    }
+
+    private String periods(ComparedClause clause) {
+        return words(clause, each -> each.period().stream().map(slot -> slot.words().text()));
+    }
+
+    private String words(ComparedClause clause, Function<Mandate, Stream<String>> slot) {
+        return mandates.getOrDefault(clause.id(), List.of()).stream()
+                .flatMap(slot)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String bodies(ComparedClause clause, ComparedClause other) {

@@ -11,7 +11,9 @@ import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
 import itu.mandates.vocab.ReportWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +24,10 @@ import java.util.stream.Stream;
  *
  * <p>A paragraph restates a clause if it holds most of its words in their order. A paragraph that
  * restates nothing reports action on a clause if it has a word for something done, many of the
- * words of the clause, and three of them in a row; on the likest clause, and those hardly less
- * like, for reports speak of one thing at a time. Words weigh more the fewer clauses have them.
+ * words of the clause, three of them in a row, and two close together that no other clause of the
+ * text has: what all clauses speak of is not done by being named. Of these it is the likest clause,
+ * and those hardly less like, for reports speak of one thing at a time. Words weigh more the fewer
+ * clauses have them.
  */
 public final class ReportMatcher {
 
@@ -34,6 +38,7 @@ public final class ReportMatcher {
     private static final int SHORT = 3;
 
     private static final double LESS = 0.25;
+    private static final int NEAR = 4;
 
     private final ReportWords words = ReportWords.load();
 
@@ -132,8 +137,14 @@ public final class ReportMatcher {
     /** On the likest clause, and on those that are not much less like. */
     private static List<Reporting> actions(
             Worded<Paragraph> paragraph, List<Worded<Clause>> clauses, Similarity similarity) {
+        var counts = new HashMap<String, Integer>();
+        clauses.forEach(
+                clause ->
+                        Set.copyOf(singular(clause))
+                                .forEach(word -> counts.merge(word, 1, Integer::sum)));
         var likely =
                 clauses.stream()
+                        .filter(clause -> speaksOf(clause, paragraph, counts))
                         .map(
                                 clause ->
                                         reporting(
@@ -145,6 +156,27 @@ public final class ReportMatcher {
                         .toList();
         double best = likely.stream().mapToDouble(Reporting::score).max().orElse(0);
         return likely.stream().filter(each -> each.score() >= best - LESS).toList();
+    }
+
+    /** Whether two words that no other clause has stand close together in the paragraph. */
+    private static boolean speaksOf(
+            Worded<Clause> clause, Worded<Paragraph> paragraph, Map<String, Integer> counts) {
+        var own =
+                singular(clause).stream()
+                        .filter(word -> word.length() > SHORT && counts.get(word) == 1)
+                        .collect(Collectors.toSet());
+        var words = singular(paragraph);
+        for (int i = 0; i < words.size(); i++) {
+            var near = words.subList(i, Math.min(i + NEAR, words.size()));
+            if (near.stream().filter(own::contains).distinct().count() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> singular(Worded<?> worded) {
+        return worded.forms().stream().map(Stems::singular).toList();
     }
 
     /** The weight of the clause's longer words that the paragraph has in any order. */

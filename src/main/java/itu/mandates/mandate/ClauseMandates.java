@@ -6,6 +6,7 @@ import itu.mandates.model.Mandate.Addressing;
 import itu.mandates.model.Mandate.Basis;
 import itu.mandates.model.Mandate.Party;
 import itu.mandates.model.Mandate.Slot;
+import itu.mandates.model.Mandate.Task;
 import itu.mandates.model.TextStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,24 @@ final class ClauseMandates {
                 number,
                 start.force(),
                 withPartners(start.addressing(), slots.partners(tokens, from, to)),
-                tasks.read(tokens, from, start.action(), to),
+                task(tokens, start, to, told),
                 slots.recipients(tokens, from, to),
-                slots.periods(tokens, from, to),
+                Stream.concat(
+                                told.opening().periods().stream(),
+                                slots.periods(tokens, from, to).stream())
+                        .toList(),
                 Stream.concat(told.conditions().stream(), own.stream()).toList(),
                 told.through(),
                 confidence(start, clause, told));
+    }
+
+    /** Where the clause has no verb of its own, that of the heading. */
+    private Task task(Tokens tokens, Start start, int to, Inheritance told) {
+        return told.opening()
+                .action()
+                .filter(action -> start.action() == 0)
+                .map(action -> tasks.ofHeading(tokens, action))
+                .orElseGet(() -> tasks.read(tokens, start, to));
     }
 
     private static Addressing withPartners(Addressing addressing, List<Party> partners) {

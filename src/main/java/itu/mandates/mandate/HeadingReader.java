@@ -5,6 +5,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Mandate.Addressing;
 import itu.mandates.model.Mandate.Basis;
 import itu.mandates.model.Mandate.Party;
+import itu.mandates.model.Mandate.Slot;
 import itu.mandates.model.Mandate.Words;
 import itu.mandates.model.Passage;
 import java.util.ArrayList;
@@ -17,8 +18,17 @@ final class HeadingReader {
     /**
      * @param verb code of the opener, of nested ones the inner
      * @param addressing nobody if the heading names nobody
+     * @param action of a heading that says what to do: "to complete"; its items say what
+     * @param periods under which all its clauses stand
+     * @param conditions likewise
      */
-    record Opening(String verb, Words verbWords, Addressing addressing) {
+    record Opening(
+            String verb,
+            Words verbWords,
+            Addressing addressing,
+            Optional<Words> action,
+            List<Slot> periods,
+            List<Slot> conditions) {
 
         boolean isAddressed() {
             return !addressing.to().isEmpty();
@@ -27,10 +37,12 @@ final class HeadingReader {
 
     private final Rules rules;
     private final PartyReader parties;
+    private final SlotReader slots;
 
     HeadingReader(Rules rules) {
         this.rules = rules;
         this.parties = new PartyReader(rules);
+        this.slots = new SlotReader(rules);
     }
 
     /** Empty if the heading does not begin with an opener that gives a task. */
@@ -46,7 +58,21 @@ final class HeadingReader {
         int after = behindModifiers(tokens, Math.max(next, verb.to()));
         int rest = tokens.is(after, "to", "upon", "on", ",") ? after + 1 : after;
         var words = tokens.words(verb.from(), verb.to());
-        return Optional.of(new Opening(verb.code(), words, addressing(tokens, rest)));
+        return Optional.of(
+                new Opening(
+                        verb.code(),
+                        words,
+                        addressing(tokens, rest),
+                        action(tokens, rest),
+                        slots.periods(tokens, rest, tokens.size()),
+                        slots.conditions(tokens, rest, tokens.size())));
+    }
+
+    /** Behind "to", as "complete" in "invites ITU-R to complete". */
+    private Optional<Words> action(Tokens tokens, int from) {
+        int to = parties.list(tokens, from, tokens.size()).end();
+        boolean tells = to > from && tokens.is(to, "to") && to + 1 < tokens.size();
+        return tells ? Optional.of(tokens.words(to + 1, to + 2)) : Optional.empty();
     }
 
     private boolean gives(Hit verb) {

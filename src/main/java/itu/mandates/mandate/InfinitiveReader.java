@@ -104,7 +104,12 @@ final class InfinitiveReader {
         boolean continues = tokens.is(action, "continue") && tokens.is(action + 1, "to");
         int from = Math.max(continues ? action + 2 : action, end - REACH);
         return rules.role("purposes").in(tokens, from, end).stream()
-                .anyMatch(hit -> hit.to() - hit.from() > 1 || rules.isVerb(tokens.lower(hit.to())));
+                .anyMatch(hit -> hit.to() - hit.from() > 1 || isPurpose(tokens, hit));
+    }
+
+    /** Behind a comma "to" goes on with a list of tasks. */
+    private boolean isPurpose(Tokens tokens, Hit to) {
+        return rules.isVerb(tokens.lower(to.to())) && !tokens.is(to.from() - 1, ",");
     }
 
     /** Conditions and partners may stand first: "in cooperation with X, to provide ...". */

@@ -29,7 +29,7 @@ record Inheritance(
 
     static Inheritance by(Opening opening) {
         return new Inheritance(
-                opening, Optional.empty(), false, false, Optional.empty(), List.of());
+                opening, Optional.empty(), false, false, Optional.empty(), opening.conditions());
     }
 
     static Inheritance inAnnex(Opening opening, Optional<Identifier> through) {

@@ -50,7 +50,8 @@ public final class Mandates {
     public List<Mandate> of(Revision revision) {
         Rules words =
                 rules.computeIfAbsent(
-                        revision.language(), language -> Rules.load(lexicon, language));
+                        revision.language() + " " + revision.id().body(),
+                        any -> Rules.load(lexicon, revision.language(), revision.id().body()));
         return new Reading(words, new AnnexCalls(revision, references)).of(revision);
     }
 
@@ -101,7 +102,13 @@ public final class Mandates {
 
         private static Opening toNobody(Opening opening) {
             var nobody = new Addressing(List.of(), List.of(), Basis.NONE);
-            return new Opening(opening.verb(), opening.verbWords(), nobody);
+            return new Opening(
+                    opening.verb(),
+                    opening.verbWords(),
+                    nobody,
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
         }
 
         private void read(Section section, Inheritance told) {

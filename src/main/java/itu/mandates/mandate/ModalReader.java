@@ -23,6 +23,9 @@ final class ModalReader {
      */
     record Sentence(Tokens tokens, int from, int to, int inside) {}
 
+    /** Words of "be prepared and submitted by". */
+    private static final int CHAIN = 4;
+
     private final Rules rules;
     private final SubjectReader subjects;
     private final PartyReader parties;
@@ -74,7 +77,8 @@ final class ModalReader {
 
     /** What a thing will or may do by itself is no task: "some Questions may include". */
     private static boolean isTask(Tokens tokens, Hit modal, Start start) {
-        boolean weak = modal.code().equals("none") || modal.code().equals("may");
+        boolean denied = start.force().modality() == Modality.SHALL_NOT;
+        boolean weak = !denied && List.of("none", "may").contains(modal.code());
         boolean passive = tokens.is(modal.to(), "be", "also") && modal.code().equals("may");
         return !weak || passive || !start.addressing().to().isEmpty();
     }
@@ -97,7 +101,8 @@ final class ModalReader {
 
     private Start start(
             Tokens tokens, int from, Hit modal, int end, Addressing subject, Opening opening) {
-        var modality = modality(modal.code());
+        var modality =
+                isDenied(tokens, from, modal.from()) ? Modality.SHALL_NOT : modality(modal.code());
         var modalWords = Optional.of(tokens.words(modal.from(), modal.to()));
         Optional<Hit> told = commanded(tokens, modal.to());
         if (told.isPresent()) {
@@ -111,6 +116,12 @@ final class ModalReader {
                 new Force(opening.verb(), Optional.of(opening.verbWords()), modality, modalWords);
         var addressing = agents.isEmpty() ? subject : Start.told(agents, Basis.SUBJECT);
         return new Start(from, modal.to(), force, addressing);
+    }
+
+    /** "that no individual may". */
+    private static boolean isDenied(Tokens tokens, int from, int modal) {
+        int at = tokens.is(from, "that", ",") ? from + 1 : from;
+        return at < modal && tokens.is(at, "no");
     }
 
     /** "should be urged to". */
@@ -129,13 +140,19 @@ final class ModalReader {
         for (int by = tokens.find(be, stop, "by");
                 by < stop;
                 by = tokens.find(by + 1, stop, "by")) {
-            boolean isOfAnother = tokens.is(by - 1, "recommendation", "approval", "request");
+            boolean isOfAnother = isOfAnother(tokens, be, by);
             Listed agents = parties.list(tokens, by + 1, stop);
             if (!agents.isEmpty() && !isOfAnother) {
                 return agents.parties();
             }
         }
         return List.of();
+    }
+
+    /** "in accordance with the plans approved by the Council": a participle of its own. */
+    private static boolean isOfAnother(Tokens tokens, int be, int by) {
+        boolean participle = by > be + CHAIN && tokens.lower(by - 1).endsWith("ed");
+        return participle || tokens.is(by - 1, "recommendation", "approval", "request");
     }
 
     private int dependent(Tokens tokens, int from, int end) {

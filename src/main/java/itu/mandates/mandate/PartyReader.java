@@ -6,6 +6,7 @@ import itu.mandates.model.Mandate.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Bodies, posts and others who can act, where a list of them begins: "RAG, TSAG and TDAG". A name
@@ -25,6 +26,9 @@ final class PartyReader {
 
     /** Words of the longest name before "and". */
     private static final int LONGEST = 8;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Rules rules;
     private final ContractedNames contracted;
@@ -50,19 +54,29 @@ final class PartyReader {
 
     private Optional<Listed> one(Tokens tokens, int from, int to) {
         int start = behind("articles", tokens, from);
-        return named(tokens, start, to)
+        return named(tokens, from, to)
+                .or(() -> named(tokens, start, to))
                 .or(() -> contracted(tokens, start, to))
+                .or(() -> own(tokens, start, to))
                 .or(() -> unnamed(tokens, start, to));
     }
 
     private Optional<Listed> named(Tokens tokens, int start, int to) {
         int name = start;
         Optional<Hit> hit = nameAt(tokens, name, to);
-        while (hit.isEmpty() && rules.role("qualifiers").has(tokens, name)) {
-            name = rules.role("qualifiers").at(tokens, name).orElseThrow().to();
+        int behind = behindQualifier(tokens, name);
+        while (hit.isEmpty() && behind > name) {
+            name = behind;
             hit = nameAt(tokens, name, to);
+            behind = behindQualifier(tokens, name);
         }
         return hit.map(found -> posts(tokens, found, to).orElseGet(() -> party(tokens, found)));
+    }
+
+    /** "relevant", or a year: "the 2027 world radiocommunication conference". */
+    private int behindQualifier(Tokens tokens, int at) {
+        int year = YEAR.matcher(tokens.text(at)).matches() ? at + 1 : at;
+        return rules.role("qualifiers").at(tokens, at).map(Hit::to).orElse(year);
     }
 
     private Optional<Hit> nameAt(Tokens tokens, int at, int to) {
@@ -130,19 +144,41 @@ final class PartyReader {
         return both.isEmpty() ? Optional.empty() : Optional.of(new Listed(both, end));
     }
 
-    /** Somebody whom the vocabulary does not know: "lead Sector". */
+    /** Somebody whom the vocabulary does not know: "lead Sector", "Study Group 12". */
     private Optional<Listed> unnamed(Tokens tokens, int start, int to) {
         int end = start;
         while (end < to && !ends(tokens, end)) {
             end++;
         }
-        boolean acts = end > start && rules.role("actors").has(tokens, end - 1);
-        return acts
+        boolean numbered = end > start + 1 && NUMBER.matcher(tokens.text(end - 1)).matches();
+        boolean acts =
+                end > start && rules.role("actors").has(tokens, numbered ? end - 2 : end - 1);
+        boolean tells = tokens.is(start - 1, "to") && rules.isVerb(tokens.lower(start));
+        return acts && !tells
                 ? Optional.of(
                         new Listed(
                                 List.of(new Party(Optional.empty(), tokens.words(start, end))),
                                 end))
                 : Optional.empty();
+    }
+
+    /** "the Director" is that of the Sector whose text it is, "each Director" of any. */
+    private Optional<Listed> own(Tokens tokens, int start, int to) {
+        int name = start;
+        while (behindQualifier(tokens, name) > name) {
+            name = behindQualifier(tokens, name);
+        }
+        boolean any = tokens.is(start - 1, "each", "every", "any");
+        return rules.role("own-names")
+                .at(tokens, name)
+                .filter(hit -> !any && (hit.to() == to || ends(tokens, hit.to())))
+                .map(hit -> thing(tokens, hit));
+    }
+
+    private static Listed thing(Tokens tokens, Hit hit) {
+        var thing = Identifier.thing("body", hit.code());
+        var party = new Party(Optional.of(thing), tokens.words(hit.from(), hit.to()));
+        return new Listed(List.of(party), hit.to());
     }
 
     /** Whether a name cannot go on here. */

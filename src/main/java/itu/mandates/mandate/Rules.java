@@ -45,13 +45,19 @@ record Rules(
                     "necessity",
                     "subjunctives",
                     "making",
+                    "made",
+                    "manners",
+                    "participles",
+                    "particles",
+                    "finites",
                     "deliverables");
 
-    static Rules load(Lexicon lexicon, String language) {
+    static Rules load(Lexicon lexicon, String language, String body) {
         var words = new MandateWords(language);
         var verbs = new TreeMap<String, String>();
         words.in("verbs").forEach(verb -> verbs.put(verb.form(), verb.code()));
         var roles = new TreeMap<String, PhraseIndex>();
+        roles.put("own-names", new PhraseIndex(words.ownNames(body)));
         ROLES.forEach(role -> roles.put(role, new PhraseIndex(words.in(role))));
         return new Rules(
                 verbs,

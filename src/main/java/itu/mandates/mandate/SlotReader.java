@@ -34,9 +34,17 @@ final class SlotReader {
     /** With whom somebody is to act. */
     List<Party> partners(Tokens tokens, int from, int to) {
         return rules.role("partners").in(tokens, from, to).stream()
-                .filter(hit -> !tokens.is(hit.from() - 1, "be"))
+                .filter(hit -> !tokens.is(hit.from() - 1, "be") && !isOfThing(tokens, hit))
                 .flatMap(hit -> parties.list(tokens, hit.to(), to).parties().stream())
                 .toList();
+    }
+
+    /** "campaigns undertaken in coordination with": not the task is. */
+    private static boolean isOfThing(Tokens tokens, Hit partners) {
+        int before = partners.from() - 1;
+        boolean participle =
+                tokens.lower(before).endsWith("ed") || tokens.is(before, "undertaken", "held");
+        return participle && !tokens.is(before - 1, "as", "where", "when", "if", "be", "and");
     }
 
     /** Who is reported to. */
@@ -57,8 +65,14 @@ final class SlotReader {
     }
 
     private List<Party> recipients(Tokens tokens, Hit cue, int to) {
+        if (isAttribute(tokens, cue)) {
+            return List.of();
+        }
         if (cue.code().equals("direct")) {
             return parties.list(tokens, cue.to(), to).parties();
+        }
+        if (cue.code().equals("hand") && !isReport(tokens, cue.to(), to)) {
+            return List.of();
         }
         int end = Math.min(tokens.find(cue.to(), to, ";", "."), cue.to() + REACH);
         for (int at = cue.to(); at < end; at++) {
@@ -70,6 +84,19 @@ final class SlotReader {
             }
         }
         return List.of();
+    }
+
+    /** "the notifying administration". */
+    private boolean isAttribute(Tokens tokens, Hit cue) {
+        return tokens.lower(cue.from()).endsWith("ing")
+                && rules.role("articles").has(tokens, cue.from() - 1);
+    }
+
+    /** Of what is provided only reports and proposals make who receives them a recipient. */
+    private boolean isReport(Tokens tokens, int from, int to) {
+        int end = Math.min(tokens.find(from, to, ";", "."), from + REACH);
+        return rules.role("deliverables").in(tokens, from, end).stream()
+                .anyMatch(hit -> List.of("report", "proposal").contains(hit.code()));
     }
 
     private static Slot slot(Tokens tokens, Hit hit) {

@@ -1,6 +1,7 @@
 package itu.mandates.mandate;
 
 import itu.mandates.mandate.PartyReader.Listed;
+import itu.mandates.mandate.PhraseIndex.Hit;
 import itu.mandates.model.Mandate.Addressing;
 import itu.mandates.model.Mandate.Basis;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SubjectReader {
         if (from < 0) {
             return Optional.empty();
         }
-        int at = behindLeads(tokens, from, verb);
+        int at = begin(tokens, from, verb);
         if (tokens.is(at, "it", "they") && at + 1 == verb) {
             return Optional.of(
                     before.map(Start::addressing)
@@ -41,7 +42,8 @@ final class SubjectReader {
                 : Optional.of(Start.told(subject.parties(), Basis.SUBJECT));
     }
 
-    private int behindLeads(Tokens tokens, int from, int verb) {
+    /** Behind "that", and phrases such as "with respect to resolves 3,". */
+    int begin(Tokens tokens, int from, int verb) {
         int at = from;
         int before = -1;
         while (at > before && at < verb) {
@@ -84,6 +86,13 @@ final class SubjectReader {
         while (segment > start && !tokens.is(segment - 1, ",")) {
             segment--;
         }
-        return !rules.role("subordinators").in(tokens, segment, verb).isEmpty();
+        int from = segment;
+        return rules.role("subordinators").in(tokens, segment, verb).stream()
+                .anyMatch(hit -> hit.from() == from || !isComplete(tokens, hit, verb));
+    }
+
+    /** Whether a relative clause has its own verb, so that the modal verb is of the main clause. */
+    private boolean isComplete(Tokens tokens, Hit subordinator, int verb) {
+        return !rules.role("finites").in(tokens, subordinator.to(), verb).isEmpty();
     }
 }

@@ -5,50 +5,77 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Mandate.Slot;
 import itu.mandates.model.Mandate.Task;
 import itu.mandates.model.Mandate.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is to be done, by the verb on which the task turns and what follows it. */
 final class TaskReader {
 
     private static final int CHAIN = 6;
-    private static final int REACH = 8;
-    private static final int FAR = 20;
     private static final String OTHER = "other";
 
     private final Rules rules;
+    private final ObjectReader objects;
+    private final DeliverableReader deliverables;
 
     TaskReader(Rules rules) {
         this.rules = rules;
+        this.objects = new ObjectReader(rules);
+        this.deliverables = new DeliverableReader(rules);
     }
 
     /**
-     * @param from of the frame
-     * @param action place behind "to" or the modal verb
-     * @param to end of the frame
+     * @param start of the frame
+     * @param to its end
      */
-    Task read(Tokens tokens, int from, int action, int to) {
-        int begin = behindInsertion(tokens, action, to);
+    Task read(Tokens tokens, Start start, int to) {
+        int from = start.from();
+        int action = start.action();
+        int begin = ObjectReader.behindInsertion(tokens, behindMarks(tokens, action, to), to);
         int verb = verb(tokens, begin, to);
-        int end = Math.min(verb + 1, to);
-        var made = deliverables(tokens, from, begin, to);
+        int end = Math.min(behindVerb(tokens, verb), to);
+        var made = deliverables.read(tokens, from, begin, to);
         return new Task(
                 tokens.words(begin, end),
-                object(tokens, end, to),
+                objects.read(tokens, start, new int[] {begin, end - 1}, to),
                 kind(tokens, begin, verb, to, made),
                 made,
                 topics(tokens));
     }
 
-    /** "shall, at the same time, nominate". */
-    private static int behindInsertion(Tokens tokens, int at, int to) {
-        if (!tokens.is(at, ",")) {
-            return at;
+    /** What the heading says already: "resolves to invite ITU-R to complete" and the item what. */
+    Task ofHeading(Tokens tokens, Words action) {
+        String code = rules.action(action.text().toLowerCase(Locale.ROOT));
+        return new Task(
+                action,
+                objects.read(tokens, 0, tokens.size()),
+                code.isEmpty() ? OTHER : code,
+                List.of(),
+                topics(tokens));
+    }
+
+    /** "shall: - maintain". */
+    private static int behindMarks(Tokens tokens, int from, int to) {
+        int at = from;
+        while (at < to && !tokens.isWord(at) && !tokens.is(at, ",")) {
+            at++;
         }
-        int comma = tokens.find(at + 1, to, ",");
-        return comma < to ? comma + 1 : at + 1;
+        return at < to ? at : from;
+    }
+
+    /** "carry out" is one verb, "share and implement" and "report annually" one action. */
+    private int behindVerb(Tokens tokens, int verb) {
+        int end = rules.role("particles").at(tokens, verb).map(Hit::to).orElse(verb + 1);
+        boolean joined =
+                tokens.is(end, "and", "or", "and/or")
+                        && !rules.action(tokens.lower(end + 1)).isEmpty();
+        boolean adverb = tokens.lower(end).endsWith("ly");
+        return joined ? behindVerb(tokens, end + 1) : adverb ? end + 1 : end;
+    }
+
+    private static boolean isNoun(Tokens tokens, int at) {
+        return tokens.lower(at).endsWith("ion") || tokens.lower(at).endsWith("ment");
     }
 
     /** The first that tells; "continue to" and "ensure the" are passed by if another follows. */
@@ -58,6 +85,9 @@ final class TaskReader {
         for (int at = begin; at < last && tokens.isWord(at); at++) {
             if (tells(tokens, at)) {
                 return at;
+            }
+            if (isNoun(tokens, at) || isArticle(tokens, at) && tokens.is(at - 1, "be")) {
+                return vague;
             }
             if (!isPassedBy(tokens, at)) {
                 boolean follows = tokens.is(at - 1, "to") || tokens.lower(at).endsWith("ing");
@@ -69,7 +99,20 @@ final class TaskReader {
     }
 
     private boolean tells(Tokens tokens, int at) {
-        return !rules.action(tokens.lower(at)).isEmpty() || tokens.is(at - 1, "be");
+        return !rules.action(tokens.lower(at)).isEmpty() || isBehindBe(tokens, at);
+    }
+
+    /** "be further elaborated": adverbs stand between. */
+    private boolean isBehindBe(Tokens tokens, int at) {
+        int be = at - 1;
+        while (isAdverb(tokens, be)) {
+            be--;
+        }
+        return tokens.is(be, "be") && !isAdverb(tokens, at) && !isArticle(tokens, at);
+    }
+
+    private static boolean isAdverb(Tokens tokens, int at) {
+        return tokens.lower(at).endsWith("ly") || tokens.is(at, "also", "further", "not");
     }
 
     private boolean isVague(Tokens tokens, int at) {
@@ -84,84 +127,41 @@ final class TaskReader {
                 || isVague(tokens, at);
     }
 
-    private static Optional<Words> object(Tokens tokens, int from, int to) {
-        int end = tokens.find(from, to, ",", ";", ":", ".");
-        return end > from ? Optional.of(tokens.words(from, end)) : Optional.empty();
-    }
-
     /** To prepare or submit a report is to report. */
     private String kind(Tokens tokens, int begin, int verb, int to, List<Slot> made) {
         boolean report =
                 made.stream().anyMatch(slot -> slot.code().equals("report"))
+                        && !tokens.lower(verb).endsWith("ing")
+                        && handsOver(tokens, begin, to)
                         && tokens.find(begin, to, "on", "to") < to;
         boolean technical = made.stream().anyMatch(slot -> !slot.code().equals("report"));
         if (report && !technical) {
             return "report";
         }
         String code = rules.action(tokens.lower(verb));
-        if (code.equals("report")) {
+        boolean proposes =
+                tokens.is(verb, "make")
+                        && made.stream().anyMatch(slot -> slot.code().equals("proposal"));
+        if (code.equals("report") || proposes) {
             return reports(tokens.lower(verb)) ? code : "submit";
         }
         return code.isEmpty() ? OTHER : code;
+    }
+
+    /** "strengthen the mechanisms for submitting reports" asks for none. */
+    private boolean handsOver(Tokens tokens, int begin, int to) {
+        boolean passive = tokens.is(begin, "be") || tokens.is(begin + 1, "be");
+        return passive
+                || rules.role("making").in(tokens, begin, to).stream()
+                        .anyMatch(hit -> !tokens.lower(hit.from()).endsWith("ing"));
     }
 
     private static boolean reports(String word) {
         return word.startsWith("report") || word.startsWith("inform");
     }
 
-    private List<Slot> deliverables(Tokens tokens, int from, int begin, int to) {
-        var made = new ArrayList<Slot>();
-        for (Hit making : rules.role("making").in(tokens, begin, to)) {
-            made(tokens, making, to).ifPresent(made::add);
-        }
-        created(tokens, from, begin, to).ifPresent(made::add);
-        return made.stream().distinct().toList();
-    }
-
-    /** The first thing of its kind named behind the verb, in the same noun phrase or near it. */
-    private Optional<Slot> made(Tokens tokens, Hit making, int to) {
-        boolean near = making.code().equals("hand");
-        int start = making.to() + (isArticle(tokens, making.to()) ? 1 : 0);
-        int last = Math.min(start + (near ? FAR : REACH), to);
-        for (int at = start; at < last && tokens.isWord(at); at++) {
-            Optional<Hit> hit = rules.role("deliverables").at(tokens, at);
-            if (hit.isPresent() && fits(hit.get(), making)) {
-                int begin = near ? at : start;
-                var words = tokens.words(begin, hit.get().to());
-                return Optional.of(new Slot(hit.get().code(), words));
-            }
-            boolean leaves = rules.role("bounds").has(tokens, at) || isArticle(tokens, at);
-            if (!near && leaves) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     private boolean isArticle(Tokens tokens, int at) {
         return rules.role("articles").has(tokens, at);
-    }
-
-    /** Groups are created and not prepared; what is handed over is a text. */
-    private static boolean fits(Hit thing, Hit making) {
-        return switch (making.code()) {
-            case "create" -> true;
-            case "hand" -> thing.code().equals("report") || thing.code().equals("proposal");
-            default -> !thing.code().equals("group");
-        };
-    }
-
-    /** "an ICG may also be established". */
-    private Optional<Slot> created(Tokens tokens, int from, int begin, int to) {
-        int be = tokens.find(begin, Math.min(begin + 2, to), "be");
-        boolean created =
-                tokens.is(be, "be")
-                        && tokens.is(be + 1, "established", "created", "set", "formed", "convened");
-        return created
-                ? rules.role("deliverables").in(tokens, from, begin).stream()
-                        .reduce((one, last) -> last)
-                        .map(hit -> new Slot(hit.code(), tokens.words(hit.from(), hit.to())))
-                : Optional.empty();
     }
 
     private List<Identifier> topics(Tokens tokens) {

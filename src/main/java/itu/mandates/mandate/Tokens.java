@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’/][\\p{L}\\p{M}\\p{N}]+)*|\\S");
+            Pattern.compile(
+                    "[\\p{L}\\p{M}\\p{N}]+"
+                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*"
+                            + "|\\S");
 
     private record Token(String text, String lower, int start, int end) {}
 
@@ -70,6 +73,19 @@ final class Tokens {
         int end = to > from ? tokens.get(Math.min(to, size()) - 1).end() : start;
         var span = new Span(text.codePointCount(0, start), text.codePointCount(0, end));
         return new Words(in, text.substring(start, end), span);
+    }
+
+    /** Where a phrase ends: at a mark outside brackets; the stop of "No." or "Rev." is none. */
+    int phraseEnd(int from, int to) {
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            open += is(at, "(") ? 1 : is(at, ")") ? -1 : 0;
+            boolean stop = is(at, ".") && (at + 1 >= size() || beginsSentence(at + 1));
+            if (open <= 0 && (stop || is(at, ",", ";", ":"))) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private boolean endsSentence(int at) {

@@ -6,6 +6,7 @@ import itu.mandates.mandate.PhraseIndex.Hit;
 import itu.mandates.model.Mandate.Addressing;
 import itu.mandates.model.Mandate.Basis;
 import itu.mandates.model.Mandate.Force;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ final class UnmarkedReader {
 
     /** Words within which a subject has its verb, so that time stays linear. */
     private static final int REACH = 40;
+
+    private static final int NEAR = 10;
+
+    private static final List<String> ENDINGS = List.of("s", "ed", "ing", "ly", "ion", "ment");
 
     private final Rules rules;
     private final PartyReader parties;
@@ -32,7 +37,33 @@ final class UnmarkedReader {
             return Optional.empty();
         }
         var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
-        return necessary(tokens, end, force).or(() -> subjunctive(tokens, end, force));
+        return necessary(tokens, end, force)
+                .or(() -> subjunctive(tokens, end, force))
+                .or(() -> bare(tokens, end, force));
+    }
+
+    /** "that ITU-R conduct studies". */
+    private Optional<Start> bare(Tokens tokens, int end, Force force) {
+        for (int verb = 2; verb < Math.min(end, NEAR); verb++) {
+            Listed told = parties.list(tokens, 1, verb);
+            if (told.end() == verb && isBare(tokens, verb)) {
+                var addressing = Start.told(told.parties(), Basis.SUBJECT);
+                return Optional.of(new Start(0, verb, force, addressing));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind one who acts, a verb without ending; behind several only one that is known. */
+    private boolean isBare(Tokens tokens, int verb) {
+        String word = tokens.lower(verb);
+        boolean several = tokens.lower(verb - 1).endsWith("s");
+        boolean ending = ENDINGS.stream().anyMatch(word::endsWith);
+        boolean letters = tokens.isWord(verb) && Character.isLowerCase(word.codePointAt(0));
+        return letters
+                && !ending
+                && !rules.role("bounds").has(tokens, verb)
+                && (!several || rules.isVerb(word));
     }
 
     private Optional<Start> necessary(Tokens tokens, int end, Force force) {

@@ -25,6 +25,19 @@ public record MandateWords(String language) {
         return rows("data/mandate", role);
     }
 
+    /**
+     * Names that stand for somebody only where a party is expected: "the Director".
+     *
+     * @param body code of the one that adopts the text: "wtsa"
+     */
+    public List<Phrase> ownNames(String body) {
+        return Table.load("data/mandate", "own-names.tsv").rows().stream()
+                .filter(row -> List.of(ANY, body).contains(row.text("body")))
+                .map(MandateWords::phrase)
+                .filter(this::isOurs)
+                .toList();
+    }
+
     /** Verbs that say how binding a text is: those of the comparison too. */
     public List<Phrase> modals() {
         var all = new ArrayList<>(rows("data/compare", "modals"));

@@ -4,15 +4,13 @@ import java.util.List;
 
 /**
  * Forms that stand for a code when clauses are compared: data/compare/equivalents.tsv, actions.tsv,
- * endings.tsv, synonyms.tsv, recipients.tsv and periods.tsv.
+ * endings.tsv and synonyms.tsv.
  */
 public record Phrases(
         List<Phrase> equivalents,
         List<Phrase> actions,
         List<Phrase> endings,
-        List<Phrase> synonyms,
-        List<Phrase> recipients,
-        List<Phrase> periods) {
+        List<Phrase> synonyms) {
 
     /**
      * @param form words, or the stem of one
@@ -25,9 +23,7 @@ public record Phrases(
                 rows("equivalents.tsv", "form", "code"),
                 rows("actions.tsv", "stem", "code"),
                 rows("endings.tsv", "ending", "left"),
-                rows("synonyms.tsv", "form", "code"),
-                rows("recipients.tsv", "form", "role"),
-                rows("periods.tsv", "form", "code"));
+                rows("synonyms.tsv", "form", "code"));
     }
 
     private static List<Phrase> rows(String file, String form, String code) {

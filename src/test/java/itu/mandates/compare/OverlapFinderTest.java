@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import itu.mandates.cite.Citations;
 import itu.mandates.cite.Holdings;
+import itu.mandates.mandate.Mandates;
 import itu.mandates.model.Overlap;
 import itu.mandates.model.Overlap.FrameDifference;
 import itu.mandates.model.Overlap.Kind;
@@ -184,6 +185,8 @@ class OverlapFinderTest {
         var references = new ArrayList<Reference>();
         revisions.forEach(text -> references.addAll(citations.of(text)));
         var kinship = new Genealogy(new LineageRegister(List.of())).ofTexts(revisions);
-        return new OverlapFinder().ofTexts(revisions, references, kinship);
+        var reader = new Mandates(references);
+        var mandates = revisions.stream().flatMap(text -> reader.of(text).stream()).toList();
+        return new OverlapFinder(mandates).ofTexts(revisions, references, kinship);
     }
 }

@@ -102,7 +102,7 @@ class OverlapGoldTest {
         var citations = new Citations(new Holdings(documents, Register.load()));
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
         var kinship = new Genealogy(LineageRegister.load()).of(documents);
-        return new OverlapFinder().find(documents, references, kinship);
+        return new OverlapFinder(List.of()).find(documents, references, kinship);
     }
 
     private static List<Pair> pairs() {

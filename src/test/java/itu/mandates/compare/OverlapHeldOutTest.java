@@ -50,6 +50,7 @@ class OverlapHeldOutTest {
     private static final List<ComparedClause> CLAUSES = clauses();
     private static final Similarity MEASURE =
             new Similarity(CLAUSES.stream().map(ComparedClause::forms).toList());
+    private static final Themes THEMES = new Themes(CLAUSES, MEASURE);
     private static final List<Pair> GOLD = gold();
     private static final Map<Limits, List<String>> FOUND = found();
 
@@ -121,7 +122,7 @@ class OverlapHeldOutTest {
     }
 
     private static List<String> kinds(Limits limits) {
-        var kinds = new OverlapKinds(MEASURE, NAMES, limits);
+        var kinds = new OverlapKinds(MEASURE, THEMES, NAMES, limits);
         return GOLD.stream()
                 .map(pair -> kinds.of(pair.one(), pair.other()))
                 .map(

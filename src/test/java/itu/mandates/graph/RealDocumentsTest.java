@@ -52,7 +52,8 @@ class RealDocumentsTest {
         var citations = new Citations(new Holdings(documents, register));
         var references = documents.stream().flatMap(each -> citations.of(each).stream()).toList();
         var kinship = new Genealogy(LineageRegister.load()).of(documents);
-        var overlaps = new OverlapFinder().find(documents, references, kinship);
+        var mandates = new Mandates(references).of(documents);
+        var overlaps = new OverlapFinder(mandates).find(documents, references, kinship);
         return new GraphBuilder(register, "1.2.3")
                 .build(
                         documents,
@@ -62,7 +63,7 @@ class RealDocumentsTest {
                                 kinship,
                                 overlaps,
                                 new TransferFinder(register).find(documents, references, kinship),
-                                new Mandates(references).of(documents),
+                                mandates,
                                 List.of()));
     }
 

@@ -50,7 +50,7 @@ class MandateFormsTest {
     }
 
     private static List<String> told(Case each) {
-        Rules rules = Rules.load(LEXICON, each.language());
+        Rules rules = Rules.load(LEXICON, each.language(), "pp");
         return new HeadingReader(rules)
                         .read(SECTION, each.heading())
                         .map(Inheritance::by)

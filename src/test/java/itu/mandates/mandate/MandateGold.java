@@ -16,6 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,15 +30,22 @@ import java.util.stream.Stream;
  * 2  invites; to director-br, "lead Sector" (item); with tsag; report to iscg; every annual; if ifClause
  * 3.i  resolves shall                      sub-clause i) of 3; nobody named
  * -  none                                  a clause without label that gives no mandate
+ * 4  resolves; do report, "report annually"; on "the first … two last"; make report
  * }</pre>
  *
  * <p>First the verb and the modal verb, then, as far as there are any: who is told and on what
  * basis, with whom, who is reported to, how often, under which conditions. Names are codes of the
  * vocabulary, in quotation marks those that it does not know. A clause with several mandates has as
- * many lines. Verbs joined under one "to" or one modal verb are one mandate; each further "and to",
- * unless it goes on with a purpose, and each further modal verb is another.
+ * many lines. What is to be done stands behind "do", for some of the texts: class and words of the
+ * action, with adverbs beside it and what "and" joins to it; then what it is done to, of a passive
+ * the subject, without purpose, manner and condition; then what is made. Verbs joined under one
+ * "to" or one modal verb are one mandate; each further "and to", unless it goes on with a purpose,
+ * and each further modal verb is another.
  */
 final class MandateGold {
+
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'/-]*");
 
     private MandateGold() {}
 
@@ -108,11 +118,35 @@ final class MandateGold {
             fields.put("recipient", list(part.substring(10)));
         } else if (part.startsWith("every ")) {
             fields.put("period", list(part.substring(6)));
+        } else if (part.startsWith("do ")) {
+            String[] task = part.substring(3).split(", ", 2);
+            fields.put("action kind", List.of(task[0]));
+            fields.put("action", List.of(ends(task[1])));
+        } else if (part.startsWith("on ")) {
+            fields.put("object", List.of(ends(part.substring(3))));
+        } else if (part.startsWith("make ")) {
+            fields.put("deliverable", list(part.substring(5)));
         } else if (part.startsWith("if ")) {
             fields.put("condition", list(part.substring(3)));
         } else {
             throw new IllegalStateException("no such field: " + part);
         }
+    }
+
+    /** Words without marks; of more than four the first two and the last two. */
+    static String ends(String text) {
+        var words =
+                WORD.matcher(text.replace('’', '\'').toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        int size = words.size();
+        boolean cut = size > 4;
+        var ends =
+                cut
+                        ? Stream.concat(words.stream().limit(2), words.stream().skip(size - 2))
+                        : words.stream();
+        return ends.collect(Collectors.joining(" "));
     }
 
     private static List<String> list(String values) {

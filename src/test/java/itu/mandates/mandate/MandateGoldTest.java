@@ -33,6 +33,9 @@ class MandateGoldTest {
     private static final int CLAUSES = 212;
     private static final double FLOOR = 0.9;
 
+    /** Where a thing ends and its purpose begins is seen by words alone. */
+    private static final double OBJECTS = 0.7;
+
     private static final Path DOCUMENT = Path.of("docs/accuracy.md");
     private static final String BEGIN = "<!-- begin: mandates -->\n";
     private static final String END = "<!-- end: mandates -->";
@@ -48,7 +51,15 @@ class MandateGoldTest {
                     "basis",
                     "recipient",
                     "period",
-                    "condition");
+                    "condition",
+                    "action kind",
+                    "action",
+                    "object",
+                    "deliverable");
+
+    /** Read by a person for some of the texts. */
+    private static final List<String> TASK =
+            List.of("action kind", "action", "object", "deliverable");
 
     /** One value of one field of one mandate of a clause. */
     private record Fact(Identifier clause, int number, String field, String value) {}
@@ -67,7 +78,8 @@ class MandateGoldTest {
     @Test
     void everyFieldIsReadAsAPersonReadsIt() {
         for (String field : FIELDS) {
-            assertTrue(f1(field) >= FLOOR, field + wrong(field));
+            assertTrue(
+                    f1(field) >= (field.equals("object") ? OBJECTS : FLOOR), field + wrong(field));
         }
     }
 
@@ -135,9 +147,15 @@ class MandateGoldTest {
     private static Set<Fact> seen() {
         var facts = new LinkedHashSet<Fact>();
         FOUND.forEach(each -> add(each.clause(), each.number(), fields(each), facts));
+        facts.removeIf(fact -> TASK.contains(fact.field()) && !hasTask(fact.clause()));
         var index = new MandateIndex(FOUND);
         GOLD.keySet().forEach(clause -> addNone(clause, index.of(clause).isEmpty(), facts));
         return facts;
+    }
+
+    private static boolean hasTask(Identifier clause) {
+        return GOLD.getOrDefault(clause, List.of()).stream()
+                .anyMatch(fields -> fields.containsKey("action"));
     }
 
     private static void add(
@@ -164,6 +182,13 @@ class MandateGoldTest {
         fields.put("recipient", parties(mandate.recipients()));
         fields.put("period", codes(mandate.period()));
         fields.put("condition", codes(mandate.conditions()));
+        fields.put("action kind", List.of(mandate.task().kind()));
+        fields.put("action", List.of(MandateGold.ends(mandate.task().action().text())));
+        fields.put(
+                "object",
+                mandate.task().object().map(words -> MandateGold.ends(words.text())).stream()
+                        .toList());
+        fields.put("deliverable", codes(mandate.task().deliverables()));
         return fields;
     }
 

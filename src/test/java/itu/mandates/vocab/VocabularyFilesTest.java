@@ -158,7 +158,7 @@ class VocabularyFilesTest {
                 assertTrue(other == null || other.equals(body), () -> key + " is " + other);
             }
         }
-        assertEquals(72, bodies().size());
+        assertEquals(75, bodies().size());
     }
 
     @Test

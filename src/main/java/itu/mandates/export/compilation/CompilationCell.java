@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
  *
  * @param citedAs as ITU cites it: "resolves 3 i)"
  * @param runs its words, in order, nothing left out
+ * @param notes footnotes called from it, each behind its mark: "1 These include ..."
  */
-public record CompilationCell(Identifier clause, String citedAs, List<MarkedRun> runs) {
+public record CompilationCell(
+        Identifier clause, String citedAs, List<MarkedRun> runs, List<String> notes) {
 
     public CompilationCell {
         runs = List.copyOf(runs);
+        notes = List.copyOf(notes);
     }
 
     /** Its words as they stand. */

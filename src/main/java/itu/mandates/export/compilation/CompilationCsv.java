@@ -5,6 +5,8 @@ import itu.mandates.vocab.CsvRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table as comma-separated values (RFC 4180), a row for each row of sections and clauses, two
@@ -52,9 +54,15 @@ public final class CompilationCsv {
         var clauses = cells("clause");
         for (Optional<CompilationCell> cell : row.cells()) {
             clauses.add(cell.map(CompilationCell::citedAs).orElse(""));
-            clauses.add(cell.map(CompilationCell::text).orElse(""));
+            clauses.add(cell.map(CompilationCsv::words).orElse(""));
         }
         return clauses;
+    }
+
+    /** Footnotes on lines of their own. */
+    private static String words(CompilationCell cell) {
+        return Stream.concat(Stream.of(cell.text()), cell.notes().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> cells(String... first) {

@@ -127,8 +127,15 @@ public final class CompilationDocx {
 
     private static void clauses(CompilationRow row, XWPFTableRow into) {
         for (int i = 0; i < row.cells().size(); i++) {
-            XWPFParagraph paragraph = into.getCell(i).getParagraphs().get(0);
-            row.cells().get(i).ifPresent(cell -> clause(cell, paragraph));
+            XWPFTableCell place = into.getCell(i);
+            row.cells().get(i).ifPresent(cell -> clause(cell, place));
+        }
+    }
+
+    private static void clause(CompilationCell cell, XWPFTableCell place) {
+        clause(cell, place.getParagraphs().get(0));
+        for (String note : cell.notes()) {
+            text(place.addParagraph(), note).setFontSize(SMALL - 1);
         }
     }
 

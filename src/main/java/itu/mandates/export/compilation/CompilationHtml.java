@@ -142,13 +142,20 @@ public final class CompilationHtml {
     }
 
     private String cell(CompilationCell cell, String attributes) {
-        return "<td class=\"compilation-clause\"%s><span class=\"compilation-label\">%s</span> %s</td>"
+        return "<td class=\"compilation-clause\"%s><span class=\"compilation-label\">%s</span> %s%s</td>"
                 .formatted(
                         attributes,
                         linked(cell.clause(), cell.citedAs()),
                         cell.runs().stream()
                                 .map(CompilationHtml::marked)
+                                .collect(Collectors.joining()),
+                        cell.notes().stream()
+                                .map(CompilationHtml::note)
                                 .collect(Collectors.joining()));
+    }
+
+    private static String note(String note) {
+        return "<span class=\"compilation-footnote\">" + escaped(note) + "</span>";
     }
 
     private static String marked(MarkedRun run) {

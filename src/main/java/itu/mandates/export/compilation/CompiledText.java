@@ -1,18 +1,31 @@
 package itu.mandates.export.compilation;
 
 import itu.mandates.model.Clause;
+import itu.mandates.model.Footnote;
+import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * One text as a list of its sections, inner sections of annexes behind the outer.
  *
  * @param column which of the texts it is, from 0
+ * @param notes footnotes by the clause that they are called from, each behind its mark
  */
-record CompiledText(int column, String language, List<CompiledSection> sections) {
+record CompiledText(
+        int column,
+        String language,
+        List<CompiledSection> sections,
+        Map<Identifier, List<String>> notes) {
+
+    CompiledText(int column, String language, List<CompiledSection> sections) {
+        this(column, language, sections, Map.of());
+    }
 
     /**
      * A section without the sections in it.
@@ -33,7 +46,19 @@ record CompiledText(int column, String language, List<CompiledSection> sections)
     static CompiledText of(int column, Revision revision) {
         var sections = new ArrayList<CompiledSection>();
         revision.sections().forEach(section -> add(column, section, List.of(), sections));
-        return new CompiledText(column, revision.language(), List.copyOf(sections));
+        return new CompiledText(
+                column, revision.language(), List.copyOf(sections), notes(revision));
+    }
+
+    private static Map<Identifier, List<String>> notes(Revision revision) {
+        var notes = new HashMap<Identifier, List<String>>();
+        for (Footnote note : revision.footnotes()) {
+            String words = (note.label() + " " + note.words().text()).strip();
+            note.noteOf()
+                    .ifPresent(
+                            of -> notes.computeIfAbsent(of, any -> new ArrayList<>()).add(words));
+        }
+        return notes;
     }
 
     List<CompiledClause> clauses() {

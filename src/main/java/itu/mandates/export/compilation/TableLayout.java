@@ -78,7 +78,12 @@ final class TableLayout {
                                 new CompilationCell(
                                         clause.clause().id(),
                                         clause.clause().citedAs(),
-                                        marks.runs(clause, row))));
+                                        marks.runs(clause, row),
+                                        notes(clause))));
+    }
+
+    private List<String> notes(CompiledClause clause) {
+        return texts.get(clause.column()).notes().getOrDefault(clause.clause().id(), List.of());
     }
 
     private <T, R> List<Optional<R>> byColumn(

@@ -26,6 +26,14 @@ import org.apache.jena.system.Txn;
  */
 public final class TextNames {
 
+    /** As compilations made by hand have them: the Plenipotentiary Conference first. */
+    private static final List<String> BODIES =
+            List.of("pp", "council", "ra", "wrc", "wtsa", "wtdc");
+
+    /** The order of columns that nobody asked another order for. */
+    public static final Comparator<Identifier> USUAL_ORDER =
+            Comparator.comparing(TextNames::rank).thenComparing(Identifier::toString);
+
     private static final int NEAR = 5;
 
     private final Map<Identifier, Set<String>> names =
@@ -51,6 +59,11 @@ public final class TextNames {
             words.add(id.isDraft() ? "proposed" : "edition");
             names.put(id, words);
         }
+    }
+
+    private static int rank(Identifier text) {
+        int rank = BODIES.indexOf(text.body());
+        return rank < 0 ? BODIES.size() : rank;
     }
 
     /** Every text that is held, with its citation, in order of the identifiers. */

@@ -102,7 +102,7 @@ class Compilations {
     private static List<Identifier> together(DatasetGraph data, TextNames names) {
         Map<String, List<Identifier>> bySource = new TreeMap<>();
         names.all().keySet().stream()
-                .sorted(Comparator.comparing(Identifier::toString))
+                .sorted(TextNames.USUAL_ORDER)
                 .forEach(
                         text ->
                                 source(data, text)

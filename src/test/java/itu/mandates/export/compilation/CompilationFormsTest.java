@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,11 +24,14 @@ class CompilationFormsTest {
     private static final CompilationTable TABLE = table();
 
     private static CompilationTable table() {
-        var texts =
+        return table(
                 List.of(
                         MadeUp.text(0, "en", "# resolves\n1 =1+1 is a <sum>, \"they say\" & more"),
                         MadeUp.text(1, "ar", "# يقرر\n1 نص قصير"),
-                        MadeUp.text(2, "en", "# resolves\n1 +2 lamps\n2 that =1+1 is a <sum>"));
+                        MadeUp.text(2, "en", "# resolves\n1 +2 lamps\n2 that =1+1 is a <sum>")));
+    }
+
+    private static CompilationTable table(List<CompiledText> texts) {
         var columns =
                 texts.stream()
                         .map(
@@ -79,6 +83,19 @@ class CompilationFormsTest {
         assertThat(fragment.select("td.compilation-clause a"))
                 .extracting((Element link) -> link.attr("href"))
                 .contains("/en/eli/pp/res/902/2022/resolves/2");
+    }
+
+    @Test
+    void aFootnoteStandsWithItsClause() {
+        var plain = MadeUp.text(0, "en", "# resolves\n1 to assist lamp makers1;");
+        var clause = plain.clauses().get(0).clause().id();
+        var notes = Map.of(clause, List.of("1 These include makers of <lanterns>."));
+        var noted = new CompiledText(0, "en", plain.sections(), notes);
+        var table = table(List.of(noted, MadeUp.text(1, "en", "# resolves\n1 to assist;")));
+        assertThat(Jsoup.parse(html().page(table)).select("td .compilation-footnote"))
+                .extracting(Element::text)
+                .containsExactly("1 These include makers of <lanterns>.");
+        assertThat(CompilationCsv.print(table)).contains("\n1 These include makers");
     }
 
     @Test
