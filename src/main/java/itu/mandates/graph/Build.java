@@ -7,6 +7,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Mentioning;
 import itu.mandates.model.Reference;
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.PrintedForms;
 import itu.mandates.vocab.Register;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Build {
     private final Labels names;
     private final Validity validity;
     private final AdoptionTriples adoption;
+    private final NamesInLanguages inLanguages;
     private final WorkTriples works;
     private final SourceTriples sources;
     private final StubTriples stubs;
@@ -39,9 +41,14 @@ final class Build {
         names = new Labels(vocabulary);
         validity = new Validity(register, adopted());
         adoption = new AdoptionTriples(graphs, validity);
-        works = new WorkTriples(graphs, names);
+        inLanguages = new NamesInLanguages(PrintedForms.load(), names, register);
+        works = new WorkTriples(graphs, names, inLanguages);
         sources = new SourceTriples(graphs, names);
-        stubs = new StubTriples(graphs, works, new StubEditionTriples(graphs, adoption, validity));
+        stubs =
+                new StubTriples(
+                        graphs,
+                        works,
+                        new StubEditionTriples(graphs, adoption, validity, inLanguages));
     }
 
     private List<Identifier> adopted() {
@@ -87,6 +94,7 @@ final class Build {
             new EditionTriples(graphs, adoption).write(held);
         }
         if (DraftTriples.carriesText(held)) {
+            held.named(inLanguages, graphs.about(TEXT, Itu.iri(held.id())));
             new HistoryTriples(graphs, stubs).write(held);
             new TextTriples(graphs, held, held.label()).writeAll();
         }

@@ -1,5 +1,6 @@
 package itu.mandates.graph;
 
+import itu.mandates.graph.NamesInLanguages.Dating;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Revision;
@@ -66,6 +67,16 @@ record HeldEdition(Identifier id, List<HeldText> texts) {
                 ? Labels.draft(
                         id, revision.printedNumber(), SourceTriples.name(primary().document()))
                 : Labels.edition(id, revision.printedNumber(), isRevised(), revision.edition());
+    }
+
+    /** Gives it its label in the languages other than English. */
+    Description named(NamesInLanguages names, Description description) {
+        Revision revision = revision();
+        String number = revision.printedNumber();
+        return revision.isDraft()
+                ? names.draft(description, id, number, SourceTriples.name(primary().document()))
+                : names.edition(
+                        description, id, number, new Dating(revision.edition(), isRevised()));
     }
 
     /** Whether ITU prints "Rev." before the place: whether this is not the first edition. */

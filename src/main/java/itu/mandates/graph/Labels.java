@@ -32,7 +32,7 @@ final class Labels {
                     "op",
                     "Opinion");
 
-    private final Map<Resource, String> byNode = new HashMap<>();
+    private final Map<Resource, Map<String, String>> byNode = new HashMap<>();
     private final Map<String, Resource> byName = new HashMap<>();
 
     /**
@@ -53,9 +53,8 @@ final class Labels {
     }
 
     private void learn(Resource node, Literal name) {
-        if (name.getLanguage().equals("en")) {
-            byNode.putIfAbsent(node, name.getString());
-        }
+        byNode.computeIfAbsent(node, each -> new HashMap<>())
+                .putIfAbsent(name.getLanguage(), name.getString());
         if (node.getURI() != null && node.getURI().startsWith(Itu.BASE + "/id/")) {
             byName.putIfAbsent(name.getString().toLowerCase(Locale.ROOT), node);
         }
@@ -106,7 +105,12 @@ final class Labels {
 
     /** "Plenipotentiary Conference" for "pp". */
     String body(String code) {
-        return byNode.getOrDefault(bodyNode(code), code.toUpperCase(Locale.ROOT));
+        return body(code, "en").orElseGet(() -> code.toUpperCase(Locale.ROOT));
+    }
+
+    /** The name of a body in a language, if it has one there. */
+    Optional<String> body(String code, String language) {
+        return Optional.ofNullable(byNode.getOrDefault(bodyNode(code), Map.of()).get(language));
     }
 
     static Resource bodyNode(String code) {

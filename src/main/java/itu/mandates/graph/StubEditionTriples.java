@@ -2,6 +2,7 @@ package itu.mandates.graph;
 
 import static itu.mandates.graph.NamedGraphs.Name.VOCABULARY;
 
+import itu.mandates.graph.NamesInLanguages.Dating;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Itu;
@@ -15,8 +16,14 @@ final class StubEditionTriples {
     private final NamedGraphs graphs;
     private final AdoptionTriples adoption;
     private final Validity validity;
+    private final NamesInLanguages inLanguages;
 
-    StubEditionTriples(NamedGraphs graphs, AdoptionTriples adoption, Validity validity) {
+    StubEditionTriples(
+            NamedGraphs graphs,
+            AdoptionTriples adoption,
+            Validity validity,
+            NamesInLanguages inLanguages) {
+        this.inLanguages = inLanguages;
         this.graphs = graphs;
         this.adoption = adoption;
         this.validity = validity;
@@ -35,6 +42,7 @@ final class StubEditionTriples {
         numbers.forEach(each -> description.put(Itu.PRINTED_NUMBER, each));
         if (id.isDraft()) {
             description.label(Labels.draft(id, number, source(id)));
+            inLanguages.draft(description, id, number, source(id));
         } else {
             writeAdopted(id, stub, graph, number);
         }
@@ -47,6 +55,7 @@ final class StubEditionTriples {
                 graphs.about(graph, Itu.iri(id))
                         .label(Labels.edition(id, number, stub.isRevised(), edition))
                         .put(Itu.YEAR, id.year());
+        inLanguages.edition(description, id, number, new Dating(edition, stub.isRevised()));
         places.forEach(place -> description.put(Itu.PLACE, place));
         adoption.write(id, edition, graph);
         stub.registered().ifPresent(known -> writeKnown(id, known));

@@ -17,17 +17,20 @@ final class WorkTriples {
 
     private final NamedGraphs graphs;
     private final Labels names;
+    private final NamesInLanguages inLanguages;
 
-    WorkTriples(NamedGraphs graphs, Labels names) {
+    WorkTriples(NamedGraphs graphs, Labels names, NamesInLanguages inLanguages) {
         this.graphs = graphs;
         this.names = names;
+        this.inLanguages = inLanguages;
     }
 
     /**
      * @param held whether an edition or draft of it is held
      */
     Description write(Identifier id, NamedGraphs.Name graph, boolean held) {
-        return graphs.about(graph, Itu.iri(id))
+        return inLanguages
+                .work(graphs.about(graph, Itu.iri(id)), id)
                 .type(TYPES.getOrDefault(id.type(), Itu.RESOLUTION))
                 .label(names.work(id))
                 .link(Itu.ISSUED_BY, Labels.bodyNode(id.body()))

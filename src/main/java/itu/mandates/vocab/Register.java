@@ -167,4 +167,9 @@ public final class Register {
     public Optional<String> place(String spelling) {
         return places.name(spelling);
     }
+
+    /** How a language spells a place: "Bucarest" for Bucharest in "fr"; empty if unknown. */
+    public Optional<String> spelling(String place, String language) {
+        return places.spelling(place, language);
+    }
 }

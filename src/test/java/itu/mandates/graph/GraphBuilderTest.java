@@ -80,6 +80,24 @@ class GraphBuilderTest {
     }
 
     @Test
+    void textsAreNamedInTheLanguagesOfItu() {
+        text.history = List.of(new Edition("Busan", 2014), new Edition("Bucharest", 2022));
+        Told told = build();
+        assertEquals(List.of("Résolution 191 (Rév. Bucarest, 2022)"), told.label(PATH, "fr"));
+        assertEquals(
+                List.of("Резолюция 191 (Полномочная конференция)"),
+                told.label("/eli/pp/res/191", "ru"));
+    }
+
+    @Test
+    void aPlaceWithoutASpellingGivesNoNameInOtherLanguages() {
+        text.edition = new Edition("Nowhere", 2022);
+        Told told = build();
+        assertEquals(1, told.label(PATH).size());
+        assertEquals(List.of(), told.label(PATH, "fr"));
+    }
+
+    @Test
     void anEditionWithoutPlaceKeepsItsYear() {
         text.edition = new Edition("", 2022);
         Told told = build();

@@ -52,8 +52,17 @@ record Told(Dataset dataset) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The label in English. */
     List<String> label(String path) {
-        return values(path, RDFS.label);
+        return label(path, "en");
+    }
+
+    List<String> label(String path, String language) {
+        return all().listObjectsOfProperty(node(path), RDFS.label).toList().stream()
+                .filter(label -> label.asLiteral().getLanguage().equals(language))
+                .map(Told::text)
+                .sorted()
+                .toList();
     }
 
     /** All that have this type, by path, in order. */
