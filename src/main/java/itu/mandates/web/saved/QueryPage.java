@@ -60,8 +60,7 @@ public record QueryPage(
             long milliseconds) {
 
         /** Of an answer without pages: what is cut off is not counted. */
-        public Rows(
-                long first, int count, boolean isCut, String release, long milliseconds) {
+        public Rows(long first, int count, boolean isCut, String release, long milliseconds) {
             this(first, count, isCut, first - 1 + count, isCut, release, milliseconds);
         }
 
