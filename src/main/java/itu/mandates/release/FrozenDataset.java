@@ -37,14 +37,20 @@ final class FrozenDataset extends DatasetGraphCollection {
         this.graphs = graphs;
     }
 
-    /** Collects statements; afterwards, {@link #freeze}. */
+    /**
+     * Collects statements, each to be given to both; afterwards, {@link #freeze}. One thread may
+     * fill the union while another fills the graphs.
+     */
     static final class Builder {
 
         private final Graph union = new GraphMem2Fast();
         private final Map<String, Graph> graphs = new TreeMap<>();
 
-        void add(Quad quad) {
+        void addToUnion(Quad quad) {
             union.add(quad.asTriple());
+        }
+
+        void addToItsGraph(Quad quad) {
             graphs.computeIfAbsent(quad.getGraph().getURI(), name -> new GraphMem2Fast())
                     .add(quad.asTriple());
         }

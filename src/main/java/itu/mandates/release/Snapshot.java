@@ -3,15 +3,14 @@ package itu.mandates.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -55,19 +54,28 @@ public final class Snapshot implements AutoCloseable {
 
     /** Reads the dump into memory. Any number of processes may do so. */
     public static Snapshot inMemory(Release release) {
+        return inMemory(release, step -> {});
+    }
+
+    private static Snapshot inMemory(Release release, Consumer<String> progress) {
         JenaSystem.init();
         TextIndex index = TextFields.open(new ByteBuffersDirectory());
         var builder = new FrozenDataset.Builder();
-        Dump.read(
-                release.dump(),
-                new StreamRDFBase() {
-                    @Override
-                    public void quad(Quad quad) {
-                        builder.add(quad);
-                        TextFields.add(index, quad);
-                    }
-                });
+        var count = new ReadingProgress(release, progress);
+        var reading =
+                new SideBySide(
+                        List.of(
+                                builder::addToUnion,
+                                builder::addToItsGraph,
+                                quad -> TextFields.add(index, quad),
+                                count::count));
+        try {
+            Dump.read(release.dump(), reading);
+        } finally {
+            reading.finishReading();
+        }
         index.commit();
+        count.end();
         DatasetGraph dataset = builder.freeze();
         dataset.getContext().set(TextQuery.textIndex, index);
         return of(release, dataset, index::close);
@@ -81,7 +89,7 @@ public final class Snapshot implements AutoCloseable {
      * @throws ReleaseException DISK_FULL, NOT_WRITABLE or CACHE_FAILED
      */
     public static Snapshot ofItsOwn(Release release, long limit, Consumer<String> progress) {
-        return fits(release, limit) ? inMemory(release) : temporary(release, progress);
+        return fits(release, limit) ? inMemory(release, progress) : temporary(release, progress);
     }
 
     /**
@@ -94,7 +102,7 @@ public final class Snapshot implements AutoCloseable {
      */
     public static Snapshot served(Release release, long limit, Consumer<String> progress) {
         JenaSystem.init();
-        return fits(release, limit) ? inMemory(release) : cached(release, progress);
+        return fits(release, limit) ? inMemory(release, progress) : cached(release, progress);
     }
 
     /**

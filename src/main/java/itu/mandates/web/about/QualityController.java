@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -100,7 +101,10 @@ class QualityController {
 
     @GetMapping("/{language:[a-z]{2}}/quality/{code}")
     ModelAndView rule(
-            @PathVariable String language, @PathVariable String code, ServletWebRequest request) {
+            @PathVariable String language,
+            @PathVariable String code,
+            @RequestParam(name = "page", defaultValue = "") String number,
+            ServletWebRequest request) {
         answers.requireOffered(language);
         var found = report(language);
         Rule rule =
@@ -112,6 +116,7 @@ class QualityController {
         Frame frame = Frame.of(words, language, "/quality/" + code, found.release(), false);
         return answers.send(new Page("rule", page), frame, request)
                 .addObject("sheets", SHEETS)
+                .addObject("on", PlacesOnPage.of(page.places(), number))
                 .addObject("sparql", sparql(rule));
     }
 

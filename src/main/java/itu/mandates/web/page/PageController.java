@@ -6,6 +6,7 @@ import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Described;
 import itu.mandates.web.view.HomePage;
 import itu.mandates.web.view.LineagePage;
+import itu.mandates.web.view.TaskFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -106,7 +107,10 @@ class PageController {
         String path =
                 Addresses.decoded(request.getRequest().getRequestURI())
                         .substring(language.length() + 1);
-        String view = PageKinds.view(asked);
+        var wanted =
+                new PageKinds.Asked(
+                        PageKinds.view(asked),
+                        TaskFilter.of(request.getRequest().getParameterMap()));
         var node = Addresses.node(path);
         var moved =
                 library.read(path, language, facts -> LineagePage.replacement(node, facts)).value();
@@ -115,14 +119,14 @@ class PageController {
         }
         var found =
                 library.page(
-                        List.of(path, view),
+                        List.of(path, wanted.toString()),
                         language,
                         facts ->
                                 Library.known(
                                         path,
                                         facts,
                                         known ->
-                                                PageKinds.page(node, view, known)
+                                                PageKinds.page(node, wanted, known)
                                                         .described(Described.of(node, known))));
         Frame frame = Frame.of(words, language, path, found.release(), true);
         ModelAndView page =

@@ -10,6 +10,7 @@ import itu.mandates.web.view.Facts;
 import itu.mandates.web.view.LineagePage;
 import itu.mandates.web.view.ResolutionPage;
 import itu.mandates.web.view.SourcePage;
+import itu.mandates.web.view.TaskFilter;
 import itu.mandates.web.view.ThingPage;
 import itu.mandates.web.view.TopicPage;
 import java.util.LinkedHashMap;
@@ -27,8 +28,21 @@ final class PageKinds {
 
     private static final List<String> VIEWS = List.of("changes", "whole");
 
+    /**
+     * What the address asks beside the thing.
+     *
+     * @param view "" for the usual one
+     * @param tasks of a body
+     */
+    record Asked(String view, TaskFilter tasks) {
+
+        boolean is(String name) {
+            return view.equals(name);
+        }
+    }
+
     private interface Maker {
-        Object page(Node node, String view, Facts facts);
+        Object page(Node node, Asked asked, Facts facts);
     }
 
     private record Kind(String template, Maker maker) {}
@@ -44,28 +58,33 @@ final class PageKinds {
                 work ->
                         kinds.put(
                                 work,
-                                new Kind("resolution", (n, v, f) -> ResolutionPage.of(n, f))));
+                                new Kind("resolution", (n, a, f) -> ResolutionPage.of(n, f))));
         TEXTS.forEach(
                 text ->
                         kinds.put(
                                 text,
                                 new Kind(
                                         "edition",
-                                        (n, v, f) -> EditionPage.of(n, v.equals("changes"), f))));
+                                        (n, a, f) -> EditionPage.of(n, a.is("changes"), f))));
         List.of(Itu.CLAUSE, Itu.SECTION)
                 .forEach(
                         part ->
                                 kinds.put(
                                         part,
-                                        new Kind("clause", (n, v, f) -> ClausePage.of(n, f))));
+                                        new Kind("clause", (n, a, f) -> ClausePage.of(n, f))));
         kinds.put(
-                Itu.LINEAGE,
-                new Kind("lineage", (n, v, f) -> LineagePage.of(n, v.equals("whole"), f)));
-        kinds.put(Itu.TOPIC, new Kind("topic", (n, v, f) -> TopicPage.of(n, f)));
+                Itu.LINEAGE, new Kind("lineage", (n, a, f) -> LineagePage.of(n, a.is("whole"), f)));
+        kinds.put(Itu.TOPIC, new Kind("topic", (n, a, f) -> TopicPage.of(n, f)));
         List.of(Itu.BODY, Itu.POST)
-                .forEach(body -> kinds.put(body, new Kind("body", (n, v, f) -> BodyPage.of(n, f))));
-        kinds.put(Itu.CONFERENCE, new Kind("conference", (n, v, f) -> ConferencePage.of(n, f)));
-        kinds.put(Itu.SOURCE_DOCUMENT, new Kind("source", (n, v, f) -> SourcePage.of(n, f)));
+                .forEach(
+                        body ->
+                                kinds.put(
+                                        body,
+                                        new Kind(
+                                                "body",
+                                                (n, a, f) -> BodyPage.of(n, a.tasks(), f))));
+        kinds.put(Itu.CONFERENCE, new Kind("conference", (n, a, f) -> ConferencePage.of(n, f)));
+        kinds.put(Itu.SOURCE_DOCUMENT, new Kind("source", (n, a, f) -> SourcePage.of(n, f)));
         return kinds;
     }
 
@@ -74,12 +93,12 @@ final class PageKinds {
         return VIEWS.contains(asked) ? asked : "";
     }
 
-    static Page page(Node node, String view, Facts facts) {
+    static Page page(Node node, Asked asked, Facts facts) {
         return KINDS.entrySet().stream()
                 .filter(kind -> facts.isA(node, kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .map(kind -> new Page(kind.template(), kind.maker().page(node, view, facts)))
+                .map(kind -> new Page(kind.template(), kind.maker().page(node, asked, facts)))
                 .orElseGet(() -> new Page("thing", ThingPage.of(node, facts)));
     }
 }

@@ -50,8 +50,13 @@ record Charts(QueryView view, Cells cells, Function<String, Text> labels) {
                 .toList();
     }
 
-    List<BarsView> bars(List<Binding> rows) {
-        BigDecimal most = most(rows);
+    /**
+     * Bars of these rows.
+     *
+     * @param all rows of the answer, which give the scale
+     */
+    List<BarsView> bars(List<Binding> rows, List<Binding> all) {
+        BigDecimal most = most(all);
         return grouped(rows).entrySet().stream()
                 .map(
                         group ->

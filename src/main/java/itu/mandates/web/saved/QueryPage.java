@@ -45,13 +45,32 @@ public record QueryPage(
      * @param first number of the first, from 1
      * @param count of those on the page
      * @param isCut whether there are more than this page shows
+     * @param total rows of all pages
+     * @param open whether there are more than those
      * @param release of which they are
      * @param milliseconds that it took to find them
      */
-    public record Rows(long first, int count, boolean isCut, String release, long milliseconds) {
+    public record Rows(
+            long first,
+            int count,
+            boolean isCut,
+            long total,
+            boolean open,
+            String release,
+            long milliseconds) {
+
+        /** Of an answer without pages: what is cut off is not counted. */
+        public Rows(long first, int count, boolean isCut, String release, long milliseconds) {
+            this(first, count, isCut, first - 1 + count, isCut, release, milliseconds);
+        }
 
         public boolean isEmpty() {
             return count == 0;
+        }
+
+        /** Whether all rows there are stand on this page. */
+        public boolean isWhole() {
+            return count == total && !open;
         }
 
         public long last() {

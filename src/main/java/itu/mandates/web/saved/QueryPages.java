@@ -10,7 +10,6 @@ import itu.mandates.web.saved.QueryForm.Problem;
 import itu.mandates.web.saved.QueryPage.AnswerPart;
 import itu.mandates.web.saved.QueryPage.Pages;
 import itu.mandates.web.saved.QueryPage.QueryTexts;
-import itu.mandates.web.saved.QueryPage.Rows;
 import itu.mandates.web.saved.QueryPage.ViewLink;
 import itu.mandates.web.saved.QueryPage.Ways;
 import itu.mandates.web.saved.QuestionReader.Asked;
@@ -25,7 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryPages {
 
-    private static final int CARDS_AND_ROWS = 1000;
+    /** Cards and rows on a page at most, and as many as there are if nobody asks for a number. */
+    private static final int MOST_ON_A_PAGE = 1000;
+
+    private static final int ON_A_PAGE = 100;
 
     private final SavedQueries queries;
     private final QuestionReader reader;
@@ -71,21 +73,23 @@ class QueryPages {
                                         each.name(),
                                         each.example(),
                                         (given, example) -> given.isBlank() ? example : given));
+        all.putIfAbsent("_limit", String.valueOf(ON_A_PAGE));
         return all;
     }
 
     /** The page with its answer. */
     QueryPage page(Question question, Visitor visitor) {
-        SavedAnswer answer = answers.answer(question, visitor.client());
         QueryFile file = question.file();
+        Stretch stretch = Stretch.of(question.paging(), reader.most(file), MOST_ON_A_PAGE);
+        SavedAnswer answer = answers.answer(question.at(stretch.found()), visitor.client());
         QueryView view = Figures.view(question, visitor.parameters().getOrDefault("_view", ""));
         var showing = new Showing(file, queries.words(), question.language());
         var part =
                 new AnswerPart(
-                        showing.show(answer.result(), view, CARDS_AND_ROWS),
+                        showing.show(answer.result(), view, stretch.from(), stretch.size()),
                         views(question, view),
-                        rows(question, answer),
-                        pages(question, answer, view));
+                        stretch.rows(answer, view.kind() == QueryView.Kind.MATRIX),
+                        pages(question, stretch.hasMore(answer), view));
         return new QueryPage(
                 texts(file, visitor.language()),
                 QueryForm.of(file, question.values(), choices, visitor.language()),
@@ -149,20 +153,12 @@ class QueryPages {
                 .toList();
     }
 
-    private static Rows rows(Question question, SavedAnswer answer) {
-        return new Rows(
-                question.paging().firstRow(),
-                answer.result().size(),
-                answer.more(),
-                answer.release(),
-                answer.took().toMillis());
-    }
-
-    private static Pages pages(Question question, SavedAnswer answer, QueryView view) {
+    private static Pages pages(Question question, boolean more, QueryView view) {
         int page = question.paging().number();
+        boolean whole = view.kind() == QueryView.Kind.MATRIX;
         return new Pages(
-                page > 1 ? page(question, view, page - 1) : "",
-                answer.more() ? page(question, view, page + 1) : "");
+                page > 1 && !whole ? page(question, view, page - 1) : "",
+                more && !whole ? page(question, view, page + 1) : "");
     }
 
     private static String page(Question question, QueryView view, int number) {
@@ -170,6 +166,8 @@ class QueryPages {
         more.put("_view", view.kind().code());
         if (number > 1) {
             more.put("_page", String.valueOf(number));
+        }
+        if (question.paging().size() != ON_A_PAGE) {
             more.put("_limit", String.valueOf(question.paging().size()));
         }
         return QuestionLinks.of(question).page(question.language(), more);

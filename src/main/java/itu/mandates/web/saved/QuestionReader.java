@@ -123,8 +123,13 @@ public final class QuestionReader {
                         String.join(", ", parameter.allowed()));
     }
 
+    /** Rows that an answer to this query may have. */
+    int most(QueryFile file) {
+        return Math.min(file.header().publication().rows(), limits.rows());
+    }
+
     private Paging paging(QueryFile file, Asked asked) {
-        int most = Math.min(file.header().publication().rows(), limits.rows());
+        int most = most(file);
         int usual = file.header().publication().page();
         boolean pages =
                 usual > 0 || Stream.of("_page", "_limit").anyMatch(n -> asked.value(n).isPresent());

@@ -58,15 +58,24 @@ public final class Showing {
      * @param most rows, bars or cards that are shown; a matrix is always whole
      */
     public Shown show(QueryResult result, QueryView view, int most) {
+        return show(result, view, 0, most);
+    }
+
+    /**
+     * The same of rows in the middle.
+     *
+     * @param from how many rows stand before those that are shown
+     */
+    Shown show(QueryResult result, QueryView view, int from, int most) {
         if (!(result instanceof Table table)) {
             return Shown.of(
-                    result instanceof Triples graph ? triples(graph, most) : answer(result));
+                    result instanceof Triples graph ? triples(graph, from, most) : answer(result));
         }
-        List<Binding> rows = table.rows().stream().limit(most).toList();
+        List<Binding> rows = table.rows().stream().skip(from).limit(most).toList();
         return switch (view.kind()) {
             case TABLE -> Shown.of(table(rows));
             case MATRIX -> Shown.ofMatrices(charts(view).matrices(table.rows()));
-            case BARS -> Shown.ofBars(charts(view).bars(rows));
+            case BARS -> Shown.ofBars(charts(view).bars(rows, table.rows()));
             case PAIRS -> Shown.ofPairs(rows.stream().map(row -> pair(row, view)).toList());
             case TIMELINE -> Shown.ofSteps(rows.stream().map(row -> step(row, view)).toList());
         };
@@ -109,9 +118,10 @@ public final class Showing {
         return heads;
     }
 
-    private TableView triples(Triples graph, int most) {
+    private TableView triples(Triples graph, int from, int most) {
         List<List<Cell>> lines =
                 graph.graph().stream()
+                        .skip(from)
                         .limit(most)
                         .map(t -> List.of(t.getSubject(), t.getPredicate(), t.getObject()))
                         .map(nodes -> nodes.stream().map(this::plain).toList())

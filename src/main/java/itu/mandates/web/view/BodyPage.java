@@ -4,7 +4,6 @@ import itu.mandates.vocab.Itu;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -16,11 +15,10 @@ import org.apache.jena.vocabulary.SKOS;
  *
  * @param adopted resolutions that it issued, those with a text first
  * @param address its identifier without the base
- * @param told clauses of adopted texts that tell it to act, by text, with the tasks if these were
- *     read
- * @param proposed the same of drafts
+ * @param tasks clauses of adopted texts and of drafts that tell it to act, with the tasks if these
+ *     were read
  * @param byHeadings whether that was read off headings alone
- * @param reports clauses that tell it to report
+ * @param reports clauses that tell it to report, if all tasks stand on this page
  * @param conferences of it, the newest first
  * @param rows what else is said of it
  */
@@ -31,8 +29,7 @@ public record BodyPage(
         List<Link> types,
         List<Text> otherNames,
         List<HomePage.Entry> adopted,
-        List<ClauseLine.OfText> told,
-        List<ClauseLine.OfText> proposed,
+        BodyTasks tasks,
         boolean byHeadings,
         List<ClauseLine.OfText> reports,
         List<Link> conferences,
@@ -47,13 +44,9 @@ public record BodyPage(
                     DCTerms.hasPart,
                     DCTerms.source);
 
-    public static BodyPage of(Node body, Facts facts) {
+    public static BodyPage of(Node body, TaskFilter filter, Facts facts) {
         var told = new ToldTo(body, facts);
-        boolean byHeadings = told.isEmpty();
-        List<ClauseLine.OfText> all =
-                byHeadings
-                        ? ClauseLine.byText(byHeadings(body, facts), facts)
-                        : told.byText(task -> true);
+        BodyTasks tasks = BodyTasks.of(told, filter, facts);
         return new BodyPage(
                 facts.name(body),
                 Addresses.path(body).orElse(""),
@@ -61,10 +54,9 @@ public record BodyPage(
                 facts.types(body),
                 otherNames(body, facts),
                 adopted(body, facts),
-                all.stream().filter(text -> !text.draft()).toList(),
-                all.stream().filter(ClauseLine.OfText::draft).toList(),
-                byHeadings,
-                told.byText(task -> facts.isA(task, Itu.REPORTING_OBLIGATION)),
+                tasks,
+                told.isByHeadings(),
+                tasks.isWhole() ? told.reports() : List.of(),
                 facts.subjects(Itu.HAS_BODY, body)
                         .sorted(Comparator.comparing((Node c) -> day(c, facts)).reversed())
                         .map(facts::link)
@@ -91,22 +83,12 @@ public record BodyPage(
         return facts.subjects(Itu.ISSUED_BY, body)
                 .filter(work -> facts.subjects(Itu.REVISION_OF, work).findAny().isPresent())
                 .map(work -> HomePage.entry(work, facts))
-                .sorted(
-                        Comparator.comparingInt((HomePage.Entry entry) -> -entry.held().size())
-                                .thenComparing(entry -> entry.link().href()))
+                .sorted(IssuedWorks.ORDER)
                 .toList();
     }
 
-    private static Stream<Node> byHeadings(Node body, Facts facts) {
-        var finder = new AddresseeFinder(facts);
-        return facts.instances(Itu.SECTION)
-                .filter(section -> ClauseFacts.isOperative(section, facts))
-                .filter(
-                        section ->
-                                facts.text(section, Itu.HEADING)
-                                        .filter(heading -> finder.names(heading, body))
-                                        .isPresent())
-                .flatMap(section -> facts.subjects(Itu.IN_SECTION, section))
-                .filter(clause -> facts.object(clause, Itu.SUB_CLAUSE_OF).isEmpty());
+    /** Whether it issued too many to show each with its texts. */
+    public boolean isLong() {
+        return adopted.size() > IssuedWorks.FEW;
     }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * What is held.
  *
  * @param resolutions those with a text, the one with most texts first
+ * @param groups the same by the body that issued them
  * @param counts how many things of each kind there are
  * @param story the first of them through time, section by section
  * @param traced a clause of it that was reworded most often
@@ -23,6 +24,7 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 public record HomePage(
         List<Entry> resolutions,
+        List<IssuedWorks> groups,
         List<Count> counts,
         Optional<LineageGrid> story,
         Optional<Link> traced,
@@ -64,9 +66,7 @@ public record HomePage(
                         .flatMap(facts::instances)
                         .map(work -> entry(work, facts))
                         .filter(entry -> !entry.held().isEmpty())
-                        .sorted(
-                                Comparator.comparingInt((Entry entry) -> -entry.held().size())
-                                        .thenComparing(entry -> entry.link().href()))
+                        .sorted(IssuedWorks.ORDER)
                         .toList();
         Optional<Node> first =
                 resolutions.stream()
@@ -74,6 +74,7 @@ public record HomePage(
                         .findFirst();
         return new HomePage(
                 resolutions,
+                IssuedWorks.of(resolutions, facts),
                 COUNTED.entrySet().stream()
                         .map(each -> count(each.getKey(), each.getValue(), facts))
                         .sorted(Comparator.comparingLong(Count::number))
@@ -114,6 +115,11 @@ public record HomePage(
 
     private static Count count(Resource kind, String query, Facts facts) {
         return new Count(facts.link(kind.asNode()), facts.instances(kind).count(), query);
+    }
+
+    /** Whether there are too many to list each with its texts. */
+    public boolean isLong() {
+        return resolutions.size() > IssuedWorks.FEW;
     }
 
     /** The one to show first. */

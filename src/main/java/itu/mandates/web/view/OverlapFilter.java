@@ -3,7 +3,6 @@ package itu.mandates.web.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,7 +35,7 @@ public record OverlapFilter(
 
     private static final String INTERNAL = "internal";
 
-    boolean takes(OverlapView pair) {
+    boolean takes(PairOutline pair) {
         return takesStanding(pair)
                 && takesScope(pair)
                 && pair.score() >= score
@@ -44,34 +43,34 @@ public record OverlapFilter(
                 && isBetween(pair);
     }
 
-    private boolean takesStanding(OverlapView pair) {
+    private boolean takesStanding(PairOutline pair) {
         return switch (standing) {
-            case "inForce" -> pair.inForce();
+            case "inForce" -> pair.isInForce();
             case "all" -> true;
-            default -> !pair.proposed();
+            default -> !pair.isProposed();
         };
     }
 
-    private boolean takesScope(OverlapView pair) {
+    private boolean takesScope(PairOutline pair) {
         return scope.isEmpty() ? !pair.scope().equals(INTERNAL) : pair.scope().equals(scope);
     }
 
-    private boolean isBetween(OverlapView pair) {
+    private boolean isBetween(PairOutline pair) {
         return hasEnds(pair.one(), pair.other()) || hasEnds(pair.other(), pair.one());
     }
 
-    private boolean hasEnds(PairSide first, PairSide second) {
+    private boolean hasEnds(PairOutline.Side first, PairOutline.Side second) {
         return isOf(first, one) && isOf(second, other);
     }
 
-    private static boolean isOf(PairSide side, String code) {
-        return code.isEmpty() || side.tag().filter(tag -> tag.code().equals(code)).isPresent();
+    private static boolean isOf(PairOutline.Side side, String code) {
+        return code.isEmpty() || side.code().equals(code);
     }
 
-    static boolean isAbout(OverlapView pair, String topic) {
-        Predicate<PairSide> names =
-                side -> side.topics().stream().anyMatch(link -> link.href().endsWith(topic));
-        return names.test(pair.one()) || names.test(pair.other());
+    private static boolean isAbout(PairOutline pair, String topic) {
+        return pair.sides()
+                .flatMap(side -> side.topics().stream())
+                .anyMatch(Addresses.node(topic)::equals);
     }
 
     /** The parameters of the same page with another view. */

@@ -3,12 +3,12 @@ package itu.mandates.web.view;
 import itu.mandates.vocab.Itu;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 
 /**
  * Where the Sectors, and the bodies above them, say alike.
@@ -50,36 +50,30 @@ public record OverlapsPage(
     /** The pairs on one topic, by owner of the clauses. */
     public record TopicRow(Link topic, String path, List<Cell> cells, int pairs) {}
 
-    /** All pairs of the release, the likest first. */
-    static List<OverlapView> all(Facts facts) {
-        return facts.instances(Itu.OVERLAP)
-                .map(overlap -> OverlapView.of(overlap, facts))
-                .sorted(
-                        Comparator.comparingDouble((OverlapView pair) -> -pair.score())
-                                .thenComparing(pair -> pair.link().href()))
-                .toList();
-    }
-
     public static OverlapsPage of(OverlapFilter filter, Facts facts) {
-        List<OverlapView> every = all(facts);
-        List<OverlapView> taken = every.stream().filter(filter::takes).toList();
+        List<PairOutline> every = PairOutline.all(facts);
+        List<PairOutline> taken = every.stream().filter(filter::takes).toList();
         List<SectorTag> owners = owners(every);
         return new OverlapsPage(
                 filter,
                 owners,
                 matrix(taken, owners),
-                topics(taken, owners),
-                taken.stream().limit(SHOWN).toList(),
+                topics(taken, owners, facts),
+                taken.stream()
+                        .limit(SHOWN)
+                        .map(pair -> OverlapView.of(pair.overlap(), facts))
+                        .toList(),
                 taken.size(),
                 choices(facts));
     }
 
     /** The one with the most general remit first. */
-    private static List<SectorTag> owners(List<OverlapView> pairs) {
+    private static List<SectorTag> owners(List<PairOutline> pairs) {
         Map<String, SectorTag> owners = new TreeMap<>();
         pairs.stream()
-                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .flatMap(PairOutline::sides)
                 .flatMap(side -> side.tag().stream())
+                .distinct()
                 .forEach(tag -> owners.putIfAbsent(order(tag), tag));
         return List.copyOf(owners.values());
     }
@@ -88,11 +82,11 @@ public record OverlapsPage(
         return (tag.code().startsWith("itu-") ? "1" : "0") + tag.code();
     }
 
-    private static List<MatrixRow> matrix(List<OverlapView> pairs, List<SectorTag> owners) {
+    private static List<MatrixRow> matrix(List<PairOutline> pairs, List<SectorTag> owners) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (OverlapView pair : pairs) {
-            String one = code(pair.one());
-            String other = code(pair.other());
+        for (PairOutline pair : pairs) {
+            String one = pair.one().code();
+            String other = pair.other().code();
             counts.merge(one + " " + other, 1, Integer::sum);
             if (!one.equals(other)) {
                 counts.merge(other + " " + one, 1, Integer::sum);
@@ -120,27 +114,21 @@ public record OverlapsPage(
         return pairs == 0 ? 0 : 1 + (int) Math.min(STEPS - 1L, (pairs - 1L) * STEPS / most);
     }
 
-    private static String code(PairSide side) {
-        return side.tag().map(SectorTag::code).orElse("");
-    }
-
-    private static List<TopicRow> topics(List<OverlapView> pairs, List<SectorTag> owners) {
-        Map<Link, List<OverlapView>> byTopic =
-                pairs.stream()
-                        .flatMap(
-                                pair ->
-                                        Stream.of(pair.one(), pair.other())
-                                                .flatMap(side -> side.topics().stream())
-                                                .distinct()
-                                                .map(topic -> Map.entry(topic, pair)))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
+    private static List<TopicRow> topics(
+            List<PairOutline> pairs, List<SectorTag> owners, Facts facts) {
+        Map<Node, List<PairOutline>> byTopic = new HashMap<>();
+        for (PairOutline pair : pairs) {
+            pair.sides()
+                    .flatMap(side -> side.topics().stream())
+                    .distinct()
+                    .forEach(
+                            topic ->
+                                    byTopic.computeIfAbsent(topic, none -> new ArrayList<>())
+                                            .add(pair));
+        }
         int most = byTopic.values().stream().mapToInt(List::size).max().orElse(0);
         return byTopic.entrySet().stream()
-                .map(entry -> topicRow(entry.getKey(), entry.getValue(), owners, most))
+                .map(entry -> topicRow(facts.link(entry.getKey()), entry.getValue(), owners, most))
                 .sorted(
                         Comparator.comparingInt((TopicRow row) -> -row.pairs())
                                 .thenComparing(row -> row.topic().name().words()))
@@ -148,7 +136,7 @@ public record OverlapsPage(
     }
 
     private static TopicRow topicRow(
-            Link topic, List<OverlapView> pairs, List<SectorTag> owners, int most) {
+            Link topic, List<PairOutline> pairs, List<SectorTag> owners, int most) {
         var cells = new ArrayList<Cell>();
         for (SectorTag owner : owners) {
             int count = (int) pairs.stream().filter(pair -> isOf(pair, owner)).count();
@@ -158,9 +146,8 @@ public record OverlapsPage(
         return new TopicRow(topic, path, List.copyOf(cells), pairs.size());
     }
 
-    private static boolean isOf(OverlapView pair, SectorTag owner) {
-        return Stream.of(pair.one(), pair.other())
-                .anyMatch(side -> code(side).equals(owner.code()));
+    private static boolean isOf(PairOutline pair, SectorTag owner) {
+        return pair.sides().anyMatch(side -> side.code().equals(owner.code()));
     }
 
     private static List<Link> choices(Facts facts) {

@@ -49,10 +49,10 @@ public record TopicPage(
                 facts.text(topic, SKOS.definition),
                 facts.subjects(SKOS.member, topic).map(facts::link).toList(),
                 columns(topic, facts),
-                OverlapsPage.all(facts).stream()
+                PairOutline.about(topic, facts).stream()
                         .filter(pair -> !pair.scope().equals("internal"))
-                        .filter(pair -> OverlapFilter.isAbout(pair, path))
                         .limit(SHOWN_PAIRS)
+                        .map(pair -> OverlapView.of(pair.overlap(), facts))
                         .toList(),
                 related(topic, facts),
                 path,

@@ -228,6 +228,21 @@ class ReadingPagesTest {
     }
 
     @Test
+    void theTasksOfAPostAreChosenByAddress() {
+        assertThat(page("/en/id/body/secretary-general?verb=instructs&state=adopted"))
+                .containsSubsequence(
+                        "fit", "?verb=instructs\" aria-current=\"true\"", ">Verb<", "instructs")
+                .contains("to draw one good map every year;")
+                .doesNotContain(
+                        "What drafts would tell it to do", "draft revision of Resolution 7");
+        assertThat(page("/en/id/body/secretary-general?report=true"))
+                .contains("to count the rooms.")
+                .doesNotContain("to draw one good map every year;");
+        assertThat(page("/en/id/body/secretary-general?verb=nothing"))
+                .contains("None fits the choice.");
+    }
+
+    @Test
     void aPostShowsWhatItIsToldToDo() {
         assertThat(page("/en/id/body/director-bdt"))
                 .containsSubsequence(

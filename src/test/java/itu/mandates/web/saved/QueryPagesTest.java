@@ -85,7 +85,7 @@ class QueryPagesTest {
     void longAnswersAreTurnedPageByPage() {
         String first = page("/en/q/edition-text?edition=/eli/pp/res/191/2022&_limit=2");
         assertThat(first)
-                .contains("rel=\"next\"", "More rows follow")
+                .contains("rel=\"next\"", "More rows follow", "rows in all.", "All rows as CSV")
                 .doesNotContain("rel=\"prev\"");
         String second = page("/en/q/edition-text?edition=/eli/pp/res/191/2022&_limit=2&_page=2");
         assertThat(second).contains("rel=\"prev\"", "Rows 3 to 4");
