@@ -13,28 +13,32 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the container refuses before it knows for whom: a request that is no HTTP, or whose headers
- * are too long. It gets problem details as well, in English, for nothing of it has been read.
+ * are too long. It gets problem details as well, with a number of the request like any other, in
+ * English, for nothing of it has been read.
  */
 @Configuration
 class EarlyRefusals {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyRefusalsInWords(Words words) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> earlyRefusalsInWords(
+            Words words, RequestIds ids) {
         return factory ->
                 factory.addContextCustomizers(
                         context ->
                                 context.getParent()
                                         .getPipeline()
-                                        .addValve(new ProblemValve(words)));
+                                        .addValve(new ProblemValve(words, ids)));
     }
 
     /** The last in the line, so the first to answer. */
     private static final class ProblemValve extends ErrorReportValve {
 
         private final Words words;
+        private final RequestIds ids;
 
-        ProblemValve(Words words) {
+        ProblemValve(Words words, RequestIds ids) {
             this.words = words;
+            this.ids = ids;
         }
 
         @Override
@@ -44,22 +48,24 @@ class EarlyRefusals {
                 return;
             }
             try {
-                write(status, response);
+                String known = RequestIds.of(request);
+                write(status, known.isEmpty() ? ids.next() : known, response);
             } catch (IOException clientLeft) {
                 container.getLogger().debug("client left", clientLeft);
             }
         }
 
-        private void write(int status, Response response) throws IOException {
+        private void write(int status, String id, Response response) throws IOException {
             String language = words.languages().get(0);
             String key = status < 500 ? "problem.early" : "problem.failed";
-            String body =
-                    JsonMapper.shared()
-                            .writeValueAsString(
-                                    new Problem(
-                                            words.say(language, key + ".title"),
-                                            status,
-                                            words.say(language, key + ".detail")));
+            var problem =
+                    new Problem(
+                            words.say(language, key + ".title"),
+                            status,
+                            words.say(language, key + ".detail"),
+                            id);
+            String body = JsonMapper.shared().writeValueAsString(problem);
+            response.setHeader(RequestIds.HEADER, id);
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Content-Language", language);
@@ -72,5 +78,5 @@ class EarlyRefusals {
     }
 
     /** RFC 9457. */
-    private record Problem(String title, int status, String detail) {}
+    private record Problem(String title, int status, String detail, String requestId) {}
 }

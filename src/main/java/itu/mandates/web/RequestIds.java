@@ -36,9 +36,7 @@ public final class RequestIds extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String id = HexFormat.of().formatHex(bytes);
+        String id = next();
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         MDC.put(IN_LOG, id);
@@ -47,6 +45,13 @@ public final class RequestIds extends OncePerRequestFilter {
         } finally {
             MDC.remove(IN_LOG);
         }
+    }
+
+    /** A number that no request has had. */
+    String next() {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** The number of a request; "" of one that was refused before it got one. */

@@ -71,7 +71,14 @@ class VocabularyFilesTest {
             }
         }
         assertEquals(
-                Set.of("un", "jiu", "arab-states", "regional-telecommunication-organizations"),
+                Set.of(
+                        "un",
+                        "other-ecosoc",
+                        "other-hrc",
+                        "other-unsc",
+                        "jiu",
+                        "arab-states",
+                        "regional-telecommunication-organizations"),
                 outside);
     }
 
@@ -140,6 +147,17 @@ class VocabularyFilesTest {
     }
 
     @Test
+    void everyBodyThatTheWordsOfCitationsNameIsABody() {
+        var named = new TreeSet<String>();
+        var other = Pattern.compile("(?m)^  (other-[a-z]+):");
+        for (var words : new ResourceFolder("data/patterns/words").files(".yaml")) {
+            other.matcher(words.text()).results().forEach(found -> named.add(found.group(1)));
+        }
+        assertEquals(Set.of("other-ecosoc", "other-hrc", "other-unsc", "other-wtpf"), named);
+        named.forEach(code -> assertTrue(bodies().contains(body(code)), code));
+    }
+
+    @Test
     void theThreeSectorsAreSectorsAndThePlenipotentiaryConferenceIsNone() {
         var sectors =
                 BODIES.model().listSubjectsWithProperty(RDF.type, Itu.SECTOR).toList().stream()
@@ -158,7 +176,7 @@ class VocabularyFilesTest {
                 assertTrue(other == null || other.equals(body), () -> key + " is " + other);
             }
         }
-        assertEquals(75, bodies().size());
+        assertEquals(79, bodies().size());
     }
 
     @Test

@@ -10,6 +10,7 @@ import itu.mandates.web.page.Library;
 import itu.mandates.web.page.Library.Found;
 import itu.mandates.web.saved.Site;
 import itu.mandates.web.view.DataPage;
+import itu.mandates.web.view.GraphPart;
 import itu.mandates.web.view.Link;
 import itu.mandates.web.view.ReleaseView;
 import itu.mandates.web.view.StructuredData;
@@ -74,6 +75,7 @@ class AboutController {
         return answers.send(page, frame, request)
                 .addObject("sheets", SHEETS)
                 .addObject("releases", ReleaseView.of(served.kept(), found.release()))
+                .addObject("graphs", GraphPart.of(served.kept(), found.release()))
                 .addObject("limits", limits)
                 .addObject("origin", origin);
     }

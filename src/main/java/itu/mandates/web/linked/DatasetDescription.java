@@ -153,16 +153,20 @@ record DatasetDescription(Words words, String origin) {
         return VOID.propertyPartition;
     }
 
-    private static void subset(Resource dataset, String graph, long size) {
+    private void subset(Resource dataset, String graph, long size) {
         Model model = dataset.getModel();
         String name = graph.substring(graph.lastIndexOf('/') + 1);
-        dataset.addProperty(
-                VOID.subset,
+        Resource part =
                 model.createResource(DOCUMENT + "#graph-" + name)
                         .addProperty(RDF.type, VOID.Dataset)
                         .addProperty(DCTerms.title, name, "en")
                         .addProperty(DCTerms.source, model.createResource(graph))
-                        .addLiteral(VOID.triples, size));
+                        .addLiteral(VOID.triples, size);
+        for (String language : words.languages()) {
+            words.own(language, "data.graph." + name)
+                    .ifPresent(holds -> part.addProperty(DCTerms.description, holds, language));
+        }
+        dataset.addProperty(VOID.subset, part);
     }
 
     private static Property property(Model model, String namespace, String name) {

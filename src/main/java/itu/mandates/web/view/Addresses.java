@@ -3,12 +3,16 @@ package itu.mandates.web.view;
 import itu.mandates.vocab.Itu;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.springframework.web.util.UriUtils;
 
 /** Where things are read: the path of their identifier, on this server. */
 public final class Addresses {
+
+    /** A literal that is one address and nothing else. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Addresses() {}
 
@@ -38,12 +42,12 @@ public final class Addresses {
                 .orElse("");
     }
 
-    /** Other schemes than these two could run as a script. */
+    /** An IRI, or an address in a literal. Other schemes than these two could run as a script. */
     private static Optional<String> elsewhere(Node node) {
         return Optional.of(node)
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .filter(iri -> iri.startsWith("http://") || iri.startsWith("https://"));
+                .filter(each -> each.isURI() || each.isLiteral())
+                .map(each -> each.isURI() ? each.getURI() : each.getLiteralLexicalForm())
+                .filter(iri -> ADDRESS.matcher(iri).matches());
     }
 
     public static String encoded(String path) {
