@@ -48,6 +48,14 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
 
     private static final LabelSigns SIGNS = LabelSigns.load();
     private static final Pattern NOT_NAMED = Pattern.compile("[\\s\u0640\u200D]");
+
+    /** What stands behind the label in "b) and c) above", "1.2 to 1.4", "c) iv) above". */
+    private static final Pattern CITED_ON =
+            Pattern.compile(
+                    "(?iu)(?:(?:and|or|to|et|ou|à|y|o|a|и|или|до)\\s(?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*+[a-z]?)"
+                            + "(?:\\)|(?<=\\d)(?=[\\s,;:.]))"
+                            + "|(?:[a-z]{1,2}|[ivxl]{1,6})\\)\\s(?:above|below)).*");
+
     private static final Pattern INSERTED = Pattern.compile("-?(bis|ter|quater|quinquies)$");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}");
 
@@ -87,6 +95,11 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
 
     Label named(String other) {
         return new Label(other, bracketed, end, firm);
+    }
+
+    /** Whether the line goes on citing labels, so that its own may be one that is cited. */
+    boolean isCitedIn(TextLine line) {
+        return CITED_ON.matcher(line.text().substring(end)).matches();
     }
 
     boolean isNamed() {
