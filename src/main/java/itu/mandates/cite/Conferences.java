@@ -1,7 +1,9 @@
 package itu.mandates.cite;
 
+import itu.mandates.model.Identifier;
 import itu.mandates.vocab.Register;
 import itu.mandates.vocab.Register.Conference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,24 @@ record Conferences(Register register) {
     /** Whether no earlier meeting of the body is registered. */
     boolean isFirst(String body, int year) {
         return register.conferences(body).stream().noneMatch(meeting -> meeting.year() < year);
+    }
+
+    /**
+     * Whether the conference that adopts {@code own} began after that of {@code other}: by date
+     * where both are known, else by year.
+     */
+    boolean metAfter(Identifier own, Identifier other) {
+        if (own.year() != other.year()) {
+            return own.year() > other.year();
+        }
+        Optional<LocalDate> began = start(own);
+        return start(other)
+                .filter(before -> began.filter(before::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private Optional<LocalDate> start(Identifier edition) {
+        return register.conference(edition.body(), edition.year()).flatMap(Conference::start);
     }
 
     private Optional<Conference> meeting(String body, Optional<String> place, int year) {

@@ -5,6 +5,7 @@ import itu.mandates.model.Identifier;
 import itu.mandates.model.Part;
 import itu.mandates.model.Revision;
 import itu.mandates.model.Section;
+import itu.mandates.vocab.LabelSigns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ final class Divisions {
 
     static final Divisions NONE = new Divisions();
 
+    private static final LabelSigns SIGNS = LabelSigns.load();
     private static final String ANNEX = "annex";
     private static final String ITEM = "item ";
 
@@ -54,7 +57,7 @@ final class Divisions {
      */
     Optional<Identifier> findInAnyLanguage(String citing, UnaryOperator<String> slug) {
         Address cited = Address.of(citing);
-        String path = slug.apply(cited.opener) + "/" + cited.label.replace(' ', '/');
+        String path = slug.apply(cited.opener) + "/" + inLatin(cited.label).replace(' ', '/');
         return Stream.of(path, path.replaceFirst("/", "-"), slug.apply(citing))
                 .flatMap(each -> Optional.ofNullable(byPath.get(each)).stream())
                 .findFirst();
@@ -95,12 +98,19 @@ final class Divisions {
         }
         String path = citing.toString();
         String label = cited.substring(ITEM.length()).replace(")", "").strip();
-        String wanted = path.substring(0, path.lastIndexOf('/') + 1) + label;
+        String wanted = path.substring(0, path.lastIndexOf('/') + 1) + inLatin(label);
         return byAddress.values().stream()
                 .flatMap(List::stream)
                 .filter(id -> id.toString().equals(wanted))
                 .distinct()
                 .toList();
+    }
+
+    /** "3 ب" is "3 b", as in identifiers. */
+    private static String inLatin(String label) {
+        return Stream.of(SIGNS.toLatin(label, label.length()).split(" "))
+                .map(sign -> SIGNS.latin(sign, sign))
+                .collect(Collectors.joining(" "));
     }
 
     private void addAnnex(Section section) {

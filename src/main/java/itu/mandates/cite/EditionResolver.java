@@ -101,13 +101,33 @@ final class EditionResolver {
                     .map(part -> part(part, edition, divisions))
                     .orElseGet(() -> Outcome.resolved(Kind.PINNED, edition, ""));
         }
+        return notHeld(edition, text);
+    }
+
+    /** A draft is what is meant at most while nothing says that the edition was adopted. */
+    private Outcome notHeld(Identifier edition, CitingText text) {
         List<Identifier> drafts = holdings.drafts(edition);
-        return drafts.isEmpty()
-                ? Outcome.stub(Kind.PINNED, edition, StubReason.NOT_HELD, "")
+        if (drafts.isEmpty()) {
+            return Outcome.stub(Kind.PINNED, edition, StubReason.NOT_HELD, "");
+        }
+        return wasAdopted(edition, text)
+                ? Outcome.stub(
+                        Kind.PINNED,
+                        edition,
+                        StubReason.NOT_HELD,
+                        "adopted, though only a draft of it is held")
                 : Outcome.unresolved(
                         Kind.PINNED,
                         "only a draft of that year is held, which is no edition",
                         drafts);
+    }
+
+    /** What a later conference cites was adopted by then. */
+    private boolean wasAdopted(Identifier edition, CitingText text) {
+        return holdings.isKnown(edition)
+                || text.edition()
+                        .filter(own -> holdings.conferences().metAfter(own, edition))
+                        .isPresent();
     }
 
     /** The body did not meet there then. An edition held of that year is another one. */

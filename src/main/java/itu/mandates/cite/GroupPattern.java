@@ -21,7 +21,7 @@ record GroupPattern(Pattern regex, List<String> groups) {
                     ("part partOpener partNumber bodyBefore type recommendation list title listBody number to rev open"
                                     + " extra dot place comma year meeting meetingYear session"
                                     + " amended close body bodyYear secondYear sector sectorBefore"
-                                    + " sectorAfter opener instrument")
+                                    + " sectorAfter opener instrument appendix")
                             .split(" "));
 
     private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<([A-Za-z]\\w*)>");

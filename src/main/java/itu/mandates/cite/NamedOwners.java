@@ -29,13 +29,17 @@ record NamedOwners(List<ReferencePattern> patterns) {
             if (Targets.isAdopted(mention.citation())) {
                 owner = Optional.of(mention);
             }
-            Optional<Binding> binding = Optional.ofNullable(bindings.get(mention.from()));
-            given.add(
-                    mention.citation().kind().equals("clause")
-                            ? owner.filter(each -> reaches(each, binding, words))
-                                    .map(each -> clauseOf(each, mention, binding.orElseThrow()))
-                                    .orElse(mention)
-                            : mention);
+            Optional<Binding> binding =
+                    Optional.ofNullable(bindings.get(mention.from()))
+                            .filter(each -> mention.citation().kind().equals("clause"));
+            owner.filter(each -> reaches(each, binding, words))
+                    .map(each -> clauseOf(each, mention, binding.orElseThrow()))
+                    .or(
+                            () ->
+                                    binding.filter(each -> each.isFirm(mention)).isEmpty()
+                                            ? Optional.of(mention)
+                                            : Optional.empty())
+                    .ifPresent(given::add);
         }
         return given;
     }
@@ -43,7 +47,13 @@ record NamedOwners(List<ReferencePattern> patterns) {
     /**
      * @param from where the words begin that give away the clause behind them
      */
-    private record Binding(int from, ReferencePattern pattern) {}
+    private record Binding(int from, ReferencePattern pattern) {
+
+        /** Whether the clause itself says so, "thereof": then it is none of the citing text. */
+        boolean isFirm(Mention clause) {
+            return from == clause.from();
+        }
+    }
 
     /** By where they end. */
     private Map<Integer, Binding> bindings(String words) {

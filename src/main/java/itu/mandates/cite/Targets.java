@@ -42,7 +42,7 @@ final class Targets {
         return Identifier.resolution(body, TYPES.get(citation.kind()), number);
     }
 
-    /** "cs-119", "cv-151", "cs-art-1", "rr-app-30b". */
+    /** "cs-119", "cv-151", "cs-art-1", "rr-app-30b", "rr-app-30b-annex-4". */
     static Identifier provision(Citation citation) {
         String division =
                 switch (citation.kind()) {
@@ -52,7 +52,10 @@ final class Targets {
                 };
         return Identifier.thing(
                 "provision",
-                citation.instrument().orElseThrow() + "-" + division + lower(citation.number()));
+                citation.instrument().orElseThrow()
+                        + "-"
+                        + division
+                        + lower(citation.number()).replace(", ", "-").replace(' ', '-'));
     }
 
     /** "rec-itu-t-a.1", "question-itu-d-6-2". */

@@ -40,7 +40,8 @@ final class Addressing {
 
     /** A clause of the base text that the draft deletes. */
     Clause struck(Item item, int number) {
-        return clause(item, edition.division("struck"), "struck", number);
+        String slug = slug(item, number, item.label());
+        return clause(item, unique(edition.division("struck").division(slug)), "struck");
     }
 
     /** The notes met so far, in document order. */
@@ -91,17 +92,22 @@ final class Addressing {
 
     private List<Clause> clauses(List<Item> items, Identifier parent, String cited) {
         var clauses = new ArrayList<Clause>();
+        var foreign =
+                items.stream().flatMap(i -> i.label().stream()).filter(Label::isForeign).findAny();
         int unlabelled = 0;
         for (Item item : items) {
             unlabelled += item.label().isEmpty() ? 1 : 0;
-            clauses.add(clause(item, parent, cited, unlabelled));
+            String slug = slug(item, unlabelled, foreign);
+            clauses.add(clause(item, unique(parent.division(slug)), cited));
         }
         return clauses;
     }
 
-    private Clause clause(Item item, Identifier parent, String cited, int unlabelled) {
-        Identifier id =
-                unique(parent.division(item.label().map(Label::slug).orElse("p" + unlabelled)));
+    private static String slug(Item item, int unlabelled, Optional<Label> foreign) {
+        return item.label().map(label -> label.slug(foreign)).orElse("p" + unlabelled);
+    }
+
+    private Clause clause(Item item, Identifier id, String cited) {
         String citedAs = item.label().map(label -> cite(cited, label)).orElse(cited).strip();
         addresses.put(item, id);
         item.notes().forEach(note -> note(note, Optional.of(id)));

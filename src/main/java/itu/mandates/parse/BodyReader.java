@@ -195,6 +195,10 @@ final class BodyReader {
         if (label.isNamed()) {
             return body.annex().isPresent();
         }
+        boolean open = body.last().filter(item -> !item.isClosed()).isPresent();
+        if (open && !markedUp && label.isCitedIn(line)) {
+            return false;
+        }
         boolean counts =
                 !Character.isLetter(label.name().charAt(0))
                         || label.isDotted()

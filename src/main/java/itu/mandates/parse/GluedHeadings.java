@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Splits a line in which a heading is glued to the item before it: "... requested;resolvesthat
- * ...". The evidence is the lost blank: nothing else follows a semicolon without one.
+ * ...". The evidence is the lost blank: nothing else follows a semicolon without one. Annexes are
+ * split off by {@link GluedAnnexes}.
  */
 final class GluedHeadings {
 
@@ -16,14 +17,20 @@ final class GluedHeadings {
 
     private final OpenerIndex index;
     private final OpenerLine.Recogniser openers;
+    private final GluedAnnexes annexes;
 
-    GluedHeadings(OpenerIndex index, OpenerLine.Recogniser openers) {
+    GluedHeadings(OpenerIndex index, OpenerLine.Recogniser openers, GluedAnnexes annexes) {
+        this.annexes = annexes;
         this.index = index;
         this.openers = openers;
     }
 
     /** The line itself, or its parts in order; each knows its place in the source. */
     List<Line> split(Line line) {
+        return annexes.split(line).stream().flatMap(part -> splitOpeners(part).stream()).toList();
+    }
+
+    private List<Line> splitOpeners(Line line) {
         String text = line.text();
         var parts = new ArrayList<Line>();
         int from = 0;
@@ -56,7 +63,8 @@ final class GluedHeadings {
         return openers.beginsClause(words) || words.startsWith("the ") || words.isEmpty();
     }
 
-    private static Line part(Line line, int from, int to) {
+    /** Its words from {@code from} to before {@code to}, which know their place in the source. */
+    static Line part(Line line, int from, int to) {
         return new Line(line.number(), line.at(from), line.text().substring(from, to));
     }
 

@@ -28,15 +28,15 @@ record Grammar(
     static Grammar load() {
         var lexicon = Lexicon.load();
         var openers = new OpenerLine.Recogniser(lexicon, WordList.load("clause-words"));
+        var annexWords = WordList.load("annex-words");
         return new Grammar(
                 lexicon,
                 TitleWords.load(),
                 Register.load(),
                 RegionalGroups.load(),
                 openers,
-                new AnnexLine.Recogniser(
-                        WordList.load("annex-words"), WordList.load("division-words")),
-                new GluedHeadings(new OpenerIndex(lexicon), openers),
+                new AnnexLine.Recogniser(annexWords, WordList.load("division-words")),
+                new GluedHeadings(new OpenerIndex(lexicon), openers, GluedAnnexes.of(annexWords)),
                 WordList.load("collection-words"),
                 WordList.load("reason-words"));
     }

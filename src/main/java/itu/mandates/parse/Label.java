@@ -1,5 +1,6 @@
 package itu.mandates.parse;
 
+import itu.mandates.vocab.LabelSigns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
             "(?:\\d{1,3}(?:bis|ter)?|[A-Z])(?:\\.\\d{1,2}(?:bis|ter)?){1,3}";
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "[(（]?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[ء-ي])"
+                    "[(（]?((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[ء-ي][\u0640\u200D]?|[а-я])"
                             + SUFFIX
                             + ")\\s?[)）]\\s?((?:bis|ter|quater)\\b)?\\s*",
                     Pattern.CASE_INSENSITIVE);
@@ -45,8 +46,15 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
                     "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
 
-    /** Arabic lists count by these letters. */
-    private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final LabelSigns SIGNS = LabelSigns.load();
+    private static final Pattern NOT_NAMED = Pattern.compile("[\\s\u0640\u200D]");
+
+    /** What stands behind the label in "b) and c) above", "1.2 to 1.4", "c) iv) above". */
+    private static final Pattern CITED_ON =
+            Pattern.compile(
+                    "(?iu)(?:(?:and|or|to|et|ou|à|y|o|a|и|или|до)\\s(?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2}(?:\\.\\d{1,2})*+[a-z]?)"
+                            + "(?:\\)|(?<=\\d)(?=[\\s,;:.]))"
+                            + "|(?:[a-z]{1,2}|[ivxl]{1,6})\\)\\s(?:above|below)).*");
 
     private static final Pattern INSERTED = Pattern.compile("-?(bis|ter|quater|quinquies)$");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}");
@@ -56,7 +64,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        String head = LookAlikes.toLatin(line.text(), LONGEST);
+        String head = SIGNS.toLatin(line.text(), LONGEST);
         Matcher bracketed = BRACKETED.matcher(head);
         if (bracketed.lookingAt()) {
             String suffix = bracketed.group(2) == null ? "" : bracketed.group(2);
@@ -89,6 +97,11 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
         return new Label(other, bracketed, end, firm);
     }
 
+    /** Whether the line goes on citing labels, so that its own may be one that is cited. */
+    boolean isCitedIn(TextLine line) {
+        return CITED_ON.matcher(line.text().substring(end)).matches();
+    }
+
     boolean isNamed() {
         return name.contains(" ") && Character.isUpperCase(name.charAt(0));
     }
@@ -114,9 +127,24 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
                 : name + ")";
     }
 
-    /** As it stands in an identifier: "3", "i", "1bis", "principle-1". */
-    String slug() {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
+    /** Whether its letter shows that it counts in another alphabet than the Latin one. */
+    boolean isForeign() {
+        return SIGNS.isForeign(name);
+    }
+
+    /**
+     * As it stands in an identifier: "3", "i", "1bis", "principle-1".
+     *
+     * @param foreign a label of the same list that shows in which other alphabet it counts
+     */
+    String slug(Optional<Label> foreign) {
+        String latin = foreign.map(other -> SIGNS.latin(name, other.name)).orElse(name);
+        return latin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
+    }
+
+    /** Its place in the alphabet that {@code foreign} counts in; 0 if it is no letter of it. */
+    int rank(Label foreign) {
+        return SIGNS.rank(name, foreign.name);
     }
 
     /** Its place in a list that counts in this style, from 1; 0 if it does not fit the style. */
@@ -138,7 +166,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
         }
         char letter = stem.charAt(0);
         boolean latin = letter >= 'a' && letter <= 'z';
-        return latin ? 26 * (stem.length() - 1) + letter - 'a' + 1 : ABJAD.indexOf(letter) + 1;
+        return latin ? 26 * (stem.length() - 1) + letter - 'a' + 1 : SIGNS.rank(stem, stem);
     }
 
     /** The label of number {@code index} in this style. */
@@ -151,7 +179,7 @@ record Label(String name, boolean bracketed, int end, boolean firm) {
     }
 
     private static String plain(String printed) {
-        String name = printed.replaceAll("\\s", "");
+        String name = NOT_NAMED.matcher(printed).replaceAll("");
         return name.indexOf('.') > 0 ? name : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -24,8 +24,24 @@ final class Numbering {
      *
      * @param prefix what stands before the last full stop of its labels: "4" for 4.1, 4.2; "" if
      *     none does
+     * @param foreign the label of it that shows that it counts in another alphabet
      */
-    private record Level(Style style, int index, String prefix) {
+    private record Level(Style style, int index, String prefix, Optional<Label> foreign) {
+
+        /** With the next label. */
+        Level at(Label label) {
+            boolean shows = style == Style.ALPHA && label.isForeign();
+            return new Level(
+                    style,
+                    of(label),
+                    prefix,
+                    shows ? foreign.or(() -> Optional.of(label)) : foreign);
+        }
+
+        /** The place of a label in it; 0 if it does not count so. */
+        int of(Label label) {
+            return foreign.map(label::rank).filter(rank -> rank > 0).orElse(label.index(style));
+        }
 
         String name() {
             String own = Label.name(style, index);
@@ -116,7 +132,8 @@ final class Numbering {
 
     private Placement dotted(Label label, int depth) {
         levels.subList(depth, levels.size()).clear();
-        levels.add(new Level(Style.DECIMAL, label.index(Style.DECIMAL), label.prefix()));
+        int index = label.index(Style.DECIMAL);
+        levels.add(new Level(Style.DECIMAL, index, label.prefix(), Optional.empty()));
         return new Placement(depth, Optional.empty());
     }
 
@@ -129,14 +146,15 @@ final class Numbering {
     }
 
     private static boolean continues(Level level, Label label) {
-        int index = label.index(level.style());
+        int index = level.of(label);
         return level.prefix().equals(label.prefix())
                 && (index == level.index() + 1 || index == level.index() && label.isInserted());
     }
 
     private Placement push(Style style, Label label) {
         levels.subList(Math.min(levels.size(), DEEPEST), levels.size()).clear();
-        levels.add(new Level(style, Math.max(1, label.index(style)), ""));
+        Level level = new Level(style, 1, "", Optional.empty());
+        levels.add(label.index(style) > 1 ? level.at(label) : level);
         Optional<String> expected =
                 label.index(style) == 1 ? Optional.empty() : Optional.of(Label.name(style, 1));
         return new Placement(levels.size() - 1, expected);
@@ -146,7 +164,7 @@ final class Numbering {
     private Placement gap(Label label) {
         for (int depth = levels.size() - 1; depth >= 0; depth--) {
             Level level = levels.get(depth);
-            if (label.index(level.style()) > 0 && level.prefix().isEmpty()) {
+            if (level.of(label) > 0 && level.prefix().isEmpty()) {
                 return count(
                         depth, label, Optional.of(Label.name(level.style(), level.index() + 1)));
             }
@@ -157,7 +175,7 @@ final class Numbering {
     private Placement count(int depth, Label label, Optional<String> expected) {
         Level level = levels.get(depth);
         levels.subList(depth, levels.size()).clear();
-        levels.add(new Level(level.style(), label.index(level.style()), level.prefix()));
+        levels.add(level.at(label));
         return new Placement(depth, expected);
     }
 

@@ -6,6 +6,7 @@ import itu.mandates.check.CheckReport;
 import itu.mandates.check.Finding;
 import itu.mandates.check.ReportChange;
 import itu.mandates.check.ReportFormat;
+import itu.mandates.model.Clause;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import java.io.IOException;
@@ -97,6 +98,19 @@ class RulesOnSourcesTest {
         assertThat(targets).hasSize(6);
         assertThat(targets.get(0)).hasSize(8);
         assertThat(targets).containsOnly(targets.get(0));
+    }
+
+    /** The Arabic text counts by letters of its own, the identifiers by the Latin ones. */
+    @Test
+    void everyLanguageHasTheSameClauses() throws IOException {
+        var clauses =
+                languages("all-have-them").documents().stream()
+                        .map(document -> document.revisions().get(0).allClauses().map(Clause::id))
+                        .map(Stream::toList)
+                        .toList();
+        assertThat(clauses).hasSize(6);
+        assertThat(clauses.get(0)).hasSize(9);
+        assertThat(clauses).containsOnly(clauses.get(0));
     }
 
     private static Set<Identifier> targets(List<Reference> references) {
