@@ -22,7 +22,7 @@ final class OverlapKinds {
     record Limits(double duplicate, double same, double statement, double related) {
 
         /** Found on labelled pairs; limits found on four fifths of them hold on the fifth. */
-        static final Limits CHOSEN = new Limits(0.6, 0.32, 0.42, 0.24);
+        static final Limits CHOSEN = new Limits(0.6, 0.32, 0.38, 0.24);
     }
 
     /** A duplicate so far from its model that the Sectors are no longer told quite the same. */
@@ -44,6 +44,12 @@ final class OverlapKinds {
 
     /** And what, if they are told to others. */
     private static final double WITHIN_OTHERS = 0.5;
+
+    /** What words before the rules of an annex share that introduce the same rules. */
+    private static final double ONE_PROCEDURE = 0.7;
+
+    /** Recitals that share so much need not begin alike. */
+    private static final double PLAIN_STATEMENT = 0.42;
 
     /** What must be shared of the main words of two mandates that are the same. */
     private static final double MAIN = 0.43;
@@ -95,7 +101,7 @@ final class OverlapKinds {
                 || pair.citesAlone() && score < BEYOND_DOUBT
                 || pair.saidInOneTextOfOthers()
                 || pair.one().isOperative() != pair.other().isOperative()
-                || introduce(pair)
+                || introduce(pair) && !introduceOneProcedure(pair, score)
                 || pair.one().isOperative() && areFar(pair);
     }
 
@@ -104,10 +110,16 @@ final class OverlapKinds {
             return Kind.RELATED;
         }
         if (!pair.one().isOperative()) {
-            return score >= statement(pair) ? Kind.SAME_STATEMENT : Kind.RELATED;
+            return saysTheSame(pair, score) ? Kind.SAME_STATEMENT : Kind.RELATED;
         }
         boolean enough = score >= limits.same() && shareMain(pair, score);
         return enough && isTold(pair, score) ? Kind.SAME_MANDATE : Kind.RELATED;
+    }
+
+    private boolean saysTheSame(ComparedPair pair, double score) {
+        return score >= statement(pair)
+                && (score >= PLAIN_STATEMENT
+                        || measure.shared(pair.one().main(), pair.other().main()) >= MAIN);
     }
 
     /** Neighbours say different things, and so do recitals that share the name of a work. */
@@ -152,6 +164,12 @@ final class OverlapKinds {
 
     private static boolean introduce(ComparedPair pair) {
         return pair.one().introduces() || pair.other().introduces();
+    }
+
+    /** Annexes of one text have different procedures, those of two texts may have the same. */
+    private static boolean introduceOneProcedure(ComparedPair pair, double score) {
+        boolean annexes = pair.one().isAnnex() && pair.other().isAnnex();
+        return annexes && !pair.inOneText() && score >= ONE_PROCEDURE;
     }
 
     /** Of resolutions on different subjects "this resolution" is another, and so is a report. */
