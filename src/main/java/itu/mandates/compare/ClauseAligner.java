@@ -36,7 +36,7 @@ public final class ClauseAligner {
     public List<ClauseChange> align(Revision before, Revision after, List<Identifier> passedOver) {
         var olds = Placed.in(before);
         var fresh = Placed.in(after);
-        var step = new Step(new ClausePairing(olds, fresh), after.language(), passedOver);
+        var step = new Step(new ClausePairing(olds, fresh), before, after, passedOver);
         var parts = Parts.of(olds, fresh, step.pairing());
         var changes = new ArrayList<ClauseChange>();
         for (Placed each : fresh) {
@@ -50,7 +50,13 @@ public final class ClauseAligner {
     }
 
     /** What all clauses of one comparison share. */
-    private record Step(ClausePairing pairing, String language, List<Identifier> passedOver) {}
+    private record Step(
+            ClausePairing pairing, Revision before, Revision after, List<Identifier> passedOver) {
+
+        String language() {
+            return after.language();
+        }
+    }
 
     private List<ClauseChange> changes(Placed fresh, List<Placed> olds, Parts parts, Step step) {
         var origins = new ArrayList<ClauseChange>();
@@ -90,6 +96,7 @@ public final class ClauseAligner {
         return new ClauseChange(
                 Optional.of(old.id()),
                 Optional.of(fresh.id()),
+                Optional.empty(),
                 step.passedOver(),
                 kind,
                 same ? 1 : rounded(step.pairing().similarity(old, fresh)),
@@ -142,6 +149,7 @@ public final class ClauseAligner {
         return new ClauseChange(
                 from,
                 to,
+                Optional.of((from.isEmpty() ? step.before() : step.after()).id()),
                 step.passedOver(),
                 from.isEmpty() ? Kind.ADDED : Kind.DELETED,
                 0,

@@ -16,7 +16,8 @@ import java.util.Set;
  * @param terms of its wording
  * @param headingBodies codes of the bodies that the heading of its section names
  * @param action code of what it asks for, if known
- * @param works that it cites, if it does nothing but cite; none otherwise
+ * @param main its main words, from the one that says what it asks for
+ * @param cited what it cites, if it is a recital
  * @param sector of the body that adopts it; none of the Plenipotentiary Conference
  */
 record ComparedClause(
@@ -26,10 +27,24 @@ record ComparedClause(
         Set<String> headingBodies,
         Frame frame,
         Optional<String> action,
-        Set<Identifier> works,
+        List<String> main,
+        Cited cited,
         Optional<String> sector) {
 
+    /**
+     * @param works resolutions and the like
+     * @param first whether the clause begins with the citation, so that it is about the work
+     */
+    record Cited(Set<Identifier> works, boolean first) {
+
+        static final Cited NOTHING = new Cited(Set.of(), false);
+    }
+
     private static final int INTRODUCTION = 5;
+
+    private static final String FOLLOWS = "what-follows";
+
+    private static final String THIS_MATTER = "this-matter";
 
     Identifier id() {
         return place.id();
@@ -55,14 +70,28 @@ record ComparedClause(
         return place.section().part() == Part.ANNEX;
     }
 
+    /** Whether what it says goes on in the clauses behind it. */
+    boolean opensList() {
+        return place.text().strip().endsWith(":");
+    }
+
     /** Whether it says hardly more than that something follows: "that ITU should:". */
     boolean introduces() {
-        return place.text().strip().endsWith(":") && terms.size() <= INTRODUCTION;
+        return opensList() && (terms.size() <= INTRODUCTION || forms().contains(FOLLOWS));
     }
 
     /** Whether it is about the resolution that it stands in, or what was said before in it. */
     boolean isAboutItself() {
-        var forms = forms();
-        return forms.contains("this-resolution") || forms.contains("this-matter");
+        return isAboutThisMatter() || forms().contains("this-resolution");
+    }
+
+    /** Whether it is about what was said before in its section. */
+    boolean isAboutThisMatter() {
+        return forms().contains(THIS_MATTER);
+    }
+
+    /** Code of the body that it begins with: "the ICG shall ..."; empty if it does not. */
+    Optional<String> subject() {
+        return terms.stream().limit(1).filter(Term::body).map(Term::form).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package itu.mandates.compare;
 
 import itu.mandates.compare.Canon.Term;
+import itu.mandates.compare.ComparedClause.Cited;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
@@ -8,10 +9,10 @@ import itu.mandates.vocab.BodyNames;
 import itu.mandates.vocab.Lexicon;
 import itu.mandates.vocab.Modals;
 import itu.mandates.vocab.Phrases;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,19 +34,22 @@ final class ComparedClauses {
     }
 
     List<ComparedClause> read(Revision text) {
-        return Placed.in(text).stream().map(place -> read(place, text)).toList();
+        var asking = new Asking(phrases, text.language());
+        return Placed.in(text).stream().map(place -> read(place, text, asking)).toList();
     }
 
-    private ComparedClause read(Placed place, Revision text) {
+    private ComparedClause read(Placed place, Revision text, Asking asking) {
         var terms = canon.terms(Typography.unclosed(place.text()));
+        var verb = asking.verb(terms);
         return new ComparedClause(
                 place,
                 text,
                 terms,
                 bodies(place.section().heading()),
                 frames.of(place, text.language()),
-                action(terms, text.language()),
-                works(place),
+                action(terms, verb, asking),
+                MainWords.of(Typography.unclosed(place.text()), terms, verb.orElse(0)),
+                cited(place),
                 names.sector(text.id().body()));
     }
 
@@ -56,39 +60,28 @@ final class ComparedClauses {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The code of the first word that asks for something. */
-    private Optional<String> action(List<Term> terms, String language) {
-        return terms.stream()
-                .filter(term -> !term.body())
-                .flatMap(term -> action(term.verb(), language).stream())
-                .findFirst();
+    private static Optional<String> action(List<Term> terms, OptionalInt verb, Asking asking) {
+        return verb.isPresent()
+                ? Optional.of(asking.code(terms.get(verb.getAsInt())))
+                : Optional.empty();
     }
 
-    /** By the longest stem that fits: "participation" asks for nothing, "participate" does. */
-    private Optional<String> action(String word, String language) {
-        return phrases.actions().stream()
-                .filter(action -> action.language().equals(language))
-                .filter(action -> word.startsWith(action.form()))
-                .max(Comparator.comparing(action -> action.form().length()))
-                .map(Phrases.Phrase::code)
-                .filter(code -> !code.isEmpty());
-    }
-
-    /** What a recital cites that begins with the citation. */
-    private Set<Identifier> works(Placed place) {
+    /** What a recital cites, and whether it begins with the citation. */
+    private Cited cited(Placed place) {
+        if (!place.isPreamble()) {
+            return Cited.NOTHING;
+        }
         var citing = references.getOrDefault(place.id(), List.of());
-        boolean bare =
-                place.isPreamble()
-                        && citing.stream().anyMatch(each -> place.text().startsWith(each.quote()));
-        return bare
-                ? citing.stream()
+        var works =
+                citing.stream()
                         .flatMap(each -> each.target().stream())
                         .filter(
                                 target ->
                                         target.form() == Identifier.Form.EDITION
                                                 || target.form() == Identifier.Form.RESOLUTION)
                         .map(Identifier::resolutionOf)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+                        .collect(Collectors.toUnmodifiableSet());
+        boolean first = citing.stream().anyMatch(each -> place.text().startsWith(each.quote()));
+        return new Cited(works, first && !works.isEmpty());
     }
 }

@@ -37,11 +37,11 @@ final class Frames {
         this.modals = modals;
     }
 
-    /** Recitals bind nobody. */
+    /** Recitals bind nobody: they have no force. */
     Frame of(Placed clause, String language) {
         Heading heading = heading(clause.section().heading(), language);
         if (clause.section().part() == Part.PREAMBLE) {
-            return new Frame(heading.verb(), "", "none");
+            return new Frame("", "", "none");
         }
         return new Frame(
                 heading.verb(),

@@ -33,8 +33,6 @@ final class OverlapKinds {
 
     private static final double ALL = 0.95;
 
-    private static final String REPORT = "report";
-
     /** What was found of a pair. */
     record Finding(Kind kind, double score, boolean sectorVariant) {}
 
@@ -42,7 +40,22 @@ final class OverlapKinds {
     private static final double OTHER_THEME = 0.5;
 
     /** What two mandates of one text must share. */
-    private static final double WITHIN = 0.4;
+    private static final double WITHIN = 0.42;
+
+    /** And what, if they are told to others. */
+    private static final double WITHIN_OTHERS = 0.5;
+
+    /** What words before the rules of an annex share that introduce the same rules. */
+    private static final double ONE_PROCEDURE = 0.7;
+
+    /** Recitals that share so much need not begin alike. */
+    private static final double PLAIN_STATEMENT = 0.42;
+
+    /** What must be shared of the main words of two mandates that are the same. */
+    private static final double MAIN = 0.43;
+
+    /** Clauses that share so much differ in little, whatever their main words. */
+    private static final double BEYOND_DOUBT = 0.85;
 
     private final Similarity measure;
     private final Themes themes;
@@ -62,109 +75,107 @@ final class OverlapKinds {
             return Optional.empty();
         }
         boolean variant = isSectorVariant(one, other, score);
-        return kind(one, other, score, variant).map(kind -> new Finding(kind, score, variant));
+        Kind kind = kind(new ComparedPair(one, other), score, variant);
+        return Optional.of(new Finding(kind, score, variant));
     }
 
-    private Optional<Kind> kind(
-            ComparedClause one, ComparedClause other, double score, boolean variant) {
-        if (citeDifferentWorks(one, other) || one.isOperative() != other.isOperative()) {
-            return Optional.of(Kind.RELATED);
-        }
-        boolean related =
-                !variant && (reportOnOthers(one, other) || otherRecipient(one, other))
-                        || areOnOtherThings(one, other);
-        if (related) {
-            return Optional.of(Kind.RELATED);
-        }
-        if (one.strict().equals(other.strict())) {
-            return Optional.of(Kind.IDENTICAL);
-        }
-        if (score >= (variant && one.isOperative() ? VARIANT_DUPLICATE : limits.duplicate())
-                && coverEachOther(one, other)) {
-            return Optional.of(Kind.NEAR_DUPLICATE);
-        }
-        return Optional.of(lesser(one, other, score));
-    }
-
-    private Kind lesser(ComparedClause one, ComparedClause other, double score) {
-        if (score < least(one, other)) {
+    private Kind kind(ComparedPair pair, double score, boolean variant) {
+        if (areOnOtherThings(pair, score, variant)) {
             return Kind.RELATED;
         }
-        boolean recitals = !one.isOperative() && !other.isOperative();
-        if (recitals) {
-            // A recital that mentions a work says more than one that but cites it
-            boolean alike = one.works().isEmpty() == other.works().isEmpty();
-            return alike && score >= limits.statement() ? Kind.SAME_STATEMENT : Kind.RELATED;
+        if (pair.one().strict().equals(pair.other().strict())) {
+            return Kind.IDENTICAL;
         }
-        boolean mandates = one.isOperative() && other.isOperative();
-        boolean same = mandates && score >= limits.same() && one.action().equals(other.action());
-        return same && !otherSubject(one, other)
-                        || mandates && score >= limits.duplicate()
-                        || score >= limits.same() && tellOnePostTwice(one, other)
-                ? Kind.SAME_MANDATE
-                : Kind.RELATED;
+        boolean operative = pair.one().isOperative();
+        boolean near =
+                score >= (variant && operative ? VARIANT_DUPLICATE : limits.duplicate())
+                        && coverEachOther(pair.one(), pair.other())
+                        && (!operative || askTheSame(pair, score));
+        return near ? Kind.NEAR_DUPLICATE : lesser(pair, score);
+    }
+
+    private boolean areOnOtherThings(ComparedPair pair, double score, boolean variant) {
+        boolean told = !variant && (pair.reportOnOthers() || pair.otherRecipient());
+        return told
+                || pair.citeDifferentWorks()
+                || pair.citesAlone() && score < BEYOND_DOUBT
+                || pair.saidInOneTextOfOthers()
+                || pair.one().isOperative() != pair.other().isOperative()
+                || introduce(pair) && !introduceOneProcedure(pair, score)
+                || pair.one().isOperative() && areFar(pair);
+    }
+
+    private Kind lesser(ComparedPair pair, double score) {
+        if (score < least(pair)) {
+            return Kind.RELATED;
+        }
+        if (!pair.one().isOperative()) {
+            return saysTheSame(pair, score) ? Kind.SAME_STATEMENT : Kind.RELATED;
+        }
+        boolean enough = score >= limits.same() && shareMain(pair, score);
+        return enough && isTold(pair, score) ? Kind.SAME_MANDATE : Kind.RELATED;
+    }
+
+    private boolean saysTheSame(ComparedPair pair, double score) {
+        return score >= statement(pair)
+                && (score >= PLAIN_STATEMENT
+                        || measure.shared(pair.one().main(), pair.other().main()) >= MAIN);
+    }
+
+    /** Neighbours say different things, and so do recitals that share the name of a work. */
+    private double statement(ComparedPair pair) {
+        return pair.inOneSection() || pair.mentionWorks()
+                ? Math.max(limits.statement(), limits.duplicate())
+                : limits.statement();
+    }
+
+    private boolean isTold(ComparedPair pair, double score) {
+        return pair.agree() && !pair.otherSubject()
+                || score >= limits.duplicate() && pair.areKnown() && !pair.inOneText()
+                || pair.tellOnePostTwice();
+    }
+
+    /**
+     * A long tail in common makes no duplicate of clauses that ask for different things, nor do
+     * words before lists.
+     */
+    private boolean askTheSame(ComparedPair pair, double score) {
+        boolean listFollows = pair.one().opensList() || pair.other().opensList();
+        return score >= BEYOND_DOUBT
+                || !listFollows && pair.agree() && shareMain(pair, score)
+                || pair.one().isAnnex() && pair.other().isAnnex();
+    }
+
+    private boolean shareMain(ComparedPair pair, double score) {
+        return score >= BEYOND_DOUBT
+                || measure.shared(pair.one().main(), pair.other().main()) >= MAIN;
     }
 
     /** Clauses of one text share the words of its subject in any case. */
-    private double least(ComparedClause one, ComparedClause other) {
-        if (one.text().id().equals(other.text().id())) {
-            return one.isOperative() && !tellOnePostTwice(one, other) ? WITHIN : 0;
+    private double least(ComparedPair pair) {
+        if (!pair.inOneText()) {
+            return themes.alike(pair.one(), pair.other()) ? 0 : OTHER_THEME;
         }
-        return themes.alike(one, other) ? 0 : OTHER_THEME;
+        if (!pair.one().isOperative() || pair.tellOnePostTwice()) {
+            return 0;
+        }
+        return pair.tellOthers() ? WITHIN_OTHERS : WITHIN;
+    }
+
+    private static boolean introduce(ComparedPair pair) {
+        return pair.one().introduces() || pair.other().introduces();
+    }
+
+    /** Annexes of one text have different procedures, those of two texts may have the same. */
+    private static boolean introduceOneProcedure(ComparedPair pair, double score) {
+        boolean annexes = pair.one().isAnnex() && pair.other().isAnnex();
+        return annexes && !pair.inOneText() && score >= ONE_PROCEDURE;
     }
 
     /** Of resolutions on different subjects "this resolution" is another, and so is a report. */
-    private boolean areOnOtherThings(ComparedClause one, ComparedClause other) {
-        boolean mandates = one.isOperative() && other.isOperative();
-        boolean itself = one.isAboutItself() && other.isAboutItself();
-        boolean far = (itself || bothReport(one, other)) && !themes.alike(one, other);
-        return mandates && (far || one.introduces() || other.introduces());
-    }
-
-    /** In one text the same post is told again, alone or with others, whatever the verb. */
-    private static boolean tellOnePostTwice(ComparedClause one, ComparedClause other) {
-        Set<String> here = one.headingBodies();
-        Set<String> there = other.headingBodies();
-        boolean nested = here.containsAll(there) || there.containsAll(here);
-        return one.text().id().equals(other.text().id())
-                && !one.place().section().id().equals(other.place().section().id())
-                && !here.isEmpty()
-                && !there.isEmpty()
-                && nested;
-    }
-
-    /** Clauses that do nothing but cite say the same only if they cite the same. */
-    static boolean citeDifferentWorks(ComparedClause one, ComparedClause other) {
-        return !one.works().isEmpty()
-                && !other.works().isEmpty()
-                && one.works().stream().noneMatch(other.works()::contains);
-    }
-
-    /** "This resolution" is another one in each; a report on it is no report on something else. */
-    private static boolean reportOnOthers(ComparedClause one, ComparedClause other) {
-        boolean sameText = one.text().id().equals(other.text().id());
-        boolean alike = sameText && one.isAboutItself() == other.isAboutItself();
-        return (one.isAboutItself() || other.isAboutItself()) && !alike && bothReport(one, other);
-    }
-
-    private static boolean otherRecipient(ComparedClause one, ComparedClause other) {
-        return bothReport(one, other)
-                && !one.bodies().isEmpty()
-                && !other.bodies().isEmpty()
-                && one.bodies().stream().noneMatch(other.bodies()::contains);
-    }
-
-    private static boolean bothReport(ComparedClause one, ComparedClause other) {
-        return one.action().equals(other.action())
-                && one.action().filter(REPORT::equals).isPresent();
-    }
-
-    private static boolean otherSubject(ComparedClause one, ComparedClause other) {
-        return one.isAnnex()
-                && other.isAnnex()
-                && !one.bodies().isEmpty()
-                && !other.bodies().isEmpty()
-                && !one.bodies().get(0).equals(other.bodies().get(0));
+    private boolean areFar(ComparedPair pair) {
+        boolean itself = pair.one().isAboutItself() && pair.other().isAboutItself();
+        return (itself || pair.bothReport()) && !themes.alike(pair.one(), pair.other());
     }
 
     private boolean coverEachOther(ComparedClause one, ComparedClause other) {

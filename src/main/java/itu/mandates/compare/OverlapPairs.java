@@ -114,7 +114,9 @@ final class OverlapPairs {
     private List<FrameDifference> differences(ComparedClause one, ComparedClause other) {
         var differences = new ArrayList<FrameDifference>();
         add(differences, "addressee", one.frame().addressee(), other.frame().addressee());
-        add(differences, "force", one.frame().force(), other.frame().force());
+        if (one.isOperative() && other.isOperative()) {
+            add(differences, "force", one.frame().force(), other.frame().force());
+        }
         add(differences, "recipient", recipients(one), recipients(other));
         add(differences, "period", periods(one), periods(other));
         add(differences, "bodies named", bodies(one, other), bodies(other, one));

@@ -60,14 +60,7 @@ public final class Similarity {
     }
 
     private double bound(List<String> one, List<String> other) {
-        var left = new HashMap<String, Integer>();
-        other.forEach(word -> left.merge(word, 1, Integer::sum));
-        double shared = 0;
-        for (String word : one) {
-            if (left.merge(word, -1, Integer::sum) >= 0) {
-                shared += weight(word);
-            }
-        }
+        double shared = sharedWeight(one, other);
         double here = weight(one);
         double there = weight(other);
         // The cosine is not bounded by what is shared, so it is taken for its greatest
@@ -78,6 +71,21 @@ public final class Similarity {
     /** Which part of {@code inner} stands in {@code outer} in the same order. */
     double containment(List<String> inner, List<String> outer) {
         return inner.isEmpty() ? 0 : sequence(inner, outer) / weight(inner);
+    }
+
+    /** Which part of the lighter of two heaps of words is in the other. */
+    double shared(List<String> one, List<String> other) {
+        double least = Math.min(weight(one), weight(other));
+        return least == 0 ? 0 : sharedWeight(one, other) / least;
+    }
+
+    private double sharedWeight(List<String> one, List<String> other) {
+        var left = new HashMap<String, Integer>();
+        other.forEach(word -> left.merge(word, 1, Integer::sum));
+        return one.stream()
+                .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
+                .mapToDouble(this::weight)
+                .sum();
     }
 
     double weight(String word) {

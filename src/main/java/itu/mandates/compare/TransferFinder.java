@@ -122,7 +122,8 @@ public final class TransferFinder {
                 before.stream().mapToDouble(old -> measure.of(from.forms(), old)).max().orElse(0);
         var shared = SharedWords.of(from, to);
         boolean taken = score >= LEAST && score >= known + NEARER && !shared.isEmpty();
-        return taken && !OverlapKinds.citeDifferentWorks(from, to)
+        boolean works = from.cited().first() && to.cited().first();
+        return taken && !(works && new ComparedPair(from, to).citeDifferentWorks())
                 ? Optional.of(
                         new Transfer(
                                 from.id(),

@@ -64,6 +64,7 @@ final class LineageTriples {
                         .label(label(change))
                         .link(Itu.FROM, change.from().map(Itu::iri))
                         .link(Itu.TO, change.to().map(Itu::iri))
+                        .link(Itu.ABSENT_FROM, change.absentFrom().map(Itu::iri))
                         .link(Itu.CHANGE_KIND, code("changeKind", change.kind()))
                         .put(Itu.CONFIDENCE, change.confidence())
                         .link(Itu.METHOD, code("method", change.method()))
@@ -84,7 +85,12 @@ final class LineageTriples {
     }
 
     static Identifier name(ClauseChange change) {
-        return Hash.name("change", path(change.from()), path(change.to()), change.method());
+        return Hash.name("change", path(change.from()), path(text(change)), change.method());
+    }
+
+    /** The clause after, or the text without one: several drafts may delete the same clause. */
+    private static Optional<Identifier> text(ClauseChange change) {
+        return change.to().or(change::absentFrom);
     }
 
     private String label(ClauseChange change) {

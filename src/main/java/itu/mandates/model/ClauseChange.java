@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param from the clause before; empty if it was added
  * @param to the clause after; empty if it was deleted
+ * @param absentFrom the edition or draft that has no such clause, if it was added or deleted
  * @param passedOver editions between the two that are known and not held
  * @param similarity of the two wordings, from 0 to 1; 0 if there is but one
  * @param confidence that the two are one clause, or that the one has no counterpart, from 0 to 1
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record ClauseChange(
         Optional<Identifier> from,
         Optional<Identifier> to,
+        Optional<Identifier> absentFrom,
         List<Identifier> passedOver,
         Kind kind,
         double similarity,

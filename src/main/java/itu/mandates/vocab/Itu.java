@@ -145,6 +145,7 @@ public final class Itu {
     public static final Property ADDRESSEE_CHANGE = property("addresseeChange");
     public static final Property FORCE_CHANGE = property("forceChange");
     public static final Property DIFFERENCE = property("difference");
+    public static final Property ABSENT_FROM = property("absentFrom");
     public static final Property PASSES_OVER = property("passesOver");
 
     public static final Property POSSIBLE_SUCCESSOR = property("possibleSuccessor");
