@@ -86,7 +86,10 @@ public record QualityPage(
     /** One rule with all its places. */
     static RuleView of(Rule rule, CheckReport report, RuleWords words, RuleBook book) {
         List<Finding> findings =
-                report.findings().stream().filter(each -> each.rule().equals(rule)).toList();
+                report.findings().stream()
+                        .filter(each -> each.rule().equals(rule))
+                        .sorted(Comparator.comparing(each -> each.place().page()))
+                        .toList();
         return view(rule, findings, findings, words, book.source(rule.code()).orElse(""));
     }
 
