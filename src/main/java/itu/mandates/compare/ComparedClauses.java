@@ -48,9 +48,16 @@ final class ComparedClauses {
                 bodies(place.section().heading()),
                 frames.of(place, text.language()),
                 action(terms, verb, asking),
-                MainWords.of(Typography.unclosed(place.text()), terms, verb.orElse(0)),
+                MainWords.of(Typography.unclosed(place.text()), terms, verb.orElse(task(terms))),
                 cited(place),
                 names.sector(text.id().body()));
+    }
+
+    /** Where the task begins behind those who are told: "the study groups to continue ...". */
+    private static int task(List<Term> terms) {
+        int to = terms.stream().map(Term::form).toList().indexOf("to");
+        boolean told = to > 0 && terms.get(0).body() && terms.get(to - 1).body();
+        return told ? to : 0;
     }
 
     private Set<String> bodies(String heading) {

@@ -14,9 +14,11 @@ final class AdoptionTriples {
 
     private final NamedGraphs graphs;
     private final Validity validity;
+    private final NamesInLanguages inLanguages;
 
-    AdoptionTriples(NamedGraphs graphs, Validity validity) {
+    AdoptionTriples(NamedGraphs graphs, Validity validity, NamesInLanguages inLanguages) {
         this.graphs = graphs;
+        this.inLanguages = inLanguages;
         this.validity = validity;
     }
 
@@ -39,10 +41,10 @@ final class AdoptionTriples {
         graphs.about(graph, Itu.iri(id))
                 .link(Itu.ADOPTED_AT, conference.map(Conference::id).map(AdoptionTriples::node));
         // By the registers, whatever the text says
-        graphs.about(VOCABULARY, Itu.iri(id))
+        inLanguages
+                .basis(graphs.about(VOCABULARY, Itu.iri(id)), judgement)
                 .link(Itu.STATUS, Itu.code("status", judgement.status()))
-                .date(Itu.STATUS_AS_OF, validity.asOf())
-                .words(Itu.STATUS_BASIS, judgement.basis(), "en");
+                .date(Itu.STATUS_AS_OF, validity.asOf());
     }
 
     private static Resource node(String conference) {

@@ -40,8 +40,8 @@ final class Build {
         graphs = new NamedGraphs(vocabulary);
         names = new Labels(vocabulary);
         validity = new Validity(register, adopted());
-        adoption = new AdoptionTriples(graphs, validity);
         inLanguages = new NamesInLanguages(PrintedForms.load(), names, register);
+        adoption = new AdoptionTriples(graphs, validity, inLanguages);
         works = new WorkTriples(graphs, names, inLanguages);
         sources = new SourceTriples(graphs, names);
         stubs =
@@ -56,7 +56,7 @@ final class Build {
     }
 
     Dataset run(Judged judged, String version) {
-        new RegisterTriples(graphs, names).write(register);
+        new RegisterTriples(graphs, names, inLanguages).write(register);
         documents.forEach(this::write);
         editions.forEach(this::write);
         titles();

@@ -1,12 +1,17 @@
 package itu.mandates.graph;
 
+import itu.mandates.graph.Validity.Judgement;
 import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
+import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.PrintedForms;
 import itu.mandates.vocab.PrintedForms.EditionDate;
 import itu.mandates.vocab.Register;
+import itu.mandates.vocab.Register.Conference;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -27,6 +32,7 @@ record NamesInLanguages(PrintedForms forms, Labels labels, Register register) {
         String number = Labels.printedNumber(id);
         return each(
                 description,
+                RDFS.label,
                 language ->
                         labels.body(id.body(), language)
                                 .flatMap(body -> forms.work(language, id.type(), number, body)));
@@ -36,6 +42,7 @@ record NamesInLanguages(PrintedForms forms, Labels labels, Register register) {
     Description edition(Description description, Identifier id, String number, Dating dating) {
         return each(
                 description,
+                RDFS.label,
                 language ->
                         place(dating.edition().place(), language)
                                 .map(place -> new EditionDate(place, dating.edition().year()))
@@ -51,7 +58,37 @@ record NamesInLanguages(PrintedForms forms, Labels labels, Register register) {
 
     /** "projet de révision de la Résolution 191 (C26/89)". */
     Description draft(Description description, Identifier id, String number, String symbol) {
-        return each(description, language -> forms.draft(language, id.type(), number, symbol));
+        return each(
+                description,
+                RDFS.label,
+                language -> forms.draft(language, id.type(), number, symbol));
+    }
+
+    /** "Conférence de plénipotentiaires (Bucarest, 2022)". */
+    Description conference(Description description, Conference conference, Property property) {
+        return each(
+                description,
+                property,
+                language ->
+                        place(conference.place(), language)
+                                .map(place -> new EditionDate(place, conference.year()))
+                                .flatMap(
+                                        date ->
+                                                labels.body(conference.body(), language)
+                                                        .flatMap(
+                                                                body ->
+                                                                        forms.conference(
+                                                                                language, body,
+                                                                                date))));
+    }
+
+    /** What the status of an edition rests on, in all six languages. */
+    Description basis(Description description, Judgement judgement) {
+        var values = Map.of("year", judgement.year());
+        return each(
+                description,
+                Itu.STATUS_BASIS,
+                language -> forms.sentence(language, judgement.basis(), values));
     }
 
     private Optional<String> place(String place, String language) {
@@ -59,9 +96,9 @@ record NamesInLanguages(PrintedForms forms, Labels labels, Register register) {
     }
 
     private Description each(
-            Description description, Function<String, Optional<String>> nameInLanguage) {
+            Description description, Property property, Function<String, Optional<String>> words) {
         for (String language : forms.languages()) {
-            description.words(RDFS.label, nameInLanguage.apply(language), language);
+            description.words(property, words.apply(language), language);
         }
         return description;
     }

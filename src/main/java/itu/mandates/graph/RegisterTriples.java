@@ -12,6 +12,7 @@ import itu.mandates.vocab.Register.Conference;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The conferences of the register, past and to come, and the basic texts. */
@@ -19,10 +20,12 @@ final class RegisterTriples {
 
     private final NamedGraphs graphs;
     private final Labels names;
+    private final NamesInLanguages inLanguages;
 
-    RegisterTriples(NamedGraphs graphs, Labels names) {
+    RegisterTriples(NamedGraphs graphs, Labels names, NamesInLanguages inLanguages) {
         this.graphs = graphs;
         this.names = names;
+        this.inLanguages = inLanguages;
     }
 
     void write(Register register) {
@@ -52,6 +55,8 @@ final class RegisterTriples {
                         .date(Itu.START_DATE, conference.start().map(LocalDate::toString))
                         .date(Itu.END_DATE, conference.end().map(LocalDate::toString))
                         .put(DCTerms.source, conference.source());
+        inLanguages.conference(description, conference, RDFS.label);
+        inLanguages.conference(description, conference, SKOS.prefLabel);
         if (!conference.place().isEmpty()) {
             description.put(Itu.PLACE, conference.place());
         }

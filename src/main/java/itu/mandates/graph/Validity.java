@@ -18,9 +18,10 @@ final class Validity {
 
     /**
      * @param status superseded, inForce or unknown
-     * @param basis in words, from what it was concluded
+     * @param basis from what it was concluded, the name of a form of data/printed-forms.tsv
+     * @param year that it speaks of, or ""
      */
-    record Judgement(String status, String basis) {}
+    record Judgement(String status, String basis, String year) {}
 
     private final Register register;
     private final TreeMap<String, Identifier> known = new TreeMap<>();
@@ -80,20 +81,18 @@ final class Validity {
 
     Judgement judge(Identifier edition) {
         return later(edition)
-                .map(next -> "An edition of " + next.year() + " is known.")
-                .map(basis -> new Judgement("superseded", basis))
+                .map(next -> new Judgement("superseded", "followed", next.year() + ""))
                 .orElseGet(() -> judgeLatest(edition));
     }
 
     /** The latest edition known is in force if its body had no occasion to adopt another. */
     private Judgement judgeLatest(Identifier edition) {
         if (conference(edition).isEmpty()) {
-            return new Judgement("unknown", "No conference of that body and year is known.");
+            return new Judgement("unknown", "unknown-conference", "");
         }
         return metSince(edition)
-                .map(met -> "No later edition is known, but the body met in " + met.year() + ".")
-                .map(basis -> new Judgement("unknown", basis))
-                .orElseGet(() -> new Judgement("inForce", "The body has not met again."));
+                .map(met -> new Judgement("unknown", "met-since", met.year() + ""))
+                .orElseGet(() -> new Judgement("inForce", "not-met", ""));
     }
 
     private Optional<Identifier> later(Identifier edition) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How ITU prints the names of texts in its languages other than English ({@code
- * data/printed-forms.tsv}): "Résolution 191 (Rév. Bucarest, 2022)".
+ * How ITU prints the names of texts and conferences in its languages other than English, and in all
+ * six what the status of a text rests on ({@code data/printed-forms.tsv}): "Résolution 191 (Rév.
+ * Bucarest, 2022)".
  *
  * @param forms by language and name of the form
  */
@@ -57,11 +58,7 @@ public record PrintedForms(Map<String, Map<String, String>> forms) {
      */
     public Optional<String> edition(
             String language, String type, String number, boolean revised, EditionDate date) {
-        String form = date.place().isEmpty() ? "year" : "first";
-        String revisedForm = date.place().isEmpty() ? "revised-year" : "revised";
-        var parts = Map.of("place", date.place(), "year", Integer.toString(date.year()));
-        return form(language, type, revised ? revisedForm : form)
-                .map(new Fill(parts)::in)
+        return date(language, type, revised, date)
                 .flatMap(
                         words ->
                                 name(
@@ -69,6 +66,29 @@ public record PrintedForms(Map<String, Map<String, String>> forms) {
                                         type,
                                         "edition",
                                         Map.of("number", number, "date", words)));
+    }
+
+    /** "Conférence de plénipotentiaires (Bucarest, 2022)". */
+    public Optional<String> conference(String language, String body, EditionDate date) {
+        return date(language, "", false, date)
+                .flatMap(
+                        words ->
+                                sentence(
+                                        language,
+                                        "conference",
+                                        Map.of("body", body, "date", words)));
+    }
+
+    /** A form that speaks of no type, filled. */
+    public Optional<String> sentence(String language, String form, Map<String, String> values) {
+        return form(language, "", form).map(new Fill(values)::in);
+    }
+
+    private Optional<String> date(String language, String type, boolean revised, EditionDate date) {
+        String bare = date.place().isEmpty() ? "year" : "first";
+        String again = date.place().isEmpty() ? "revised-year" : "revised";
+        var parts = Map.of("place", date.place(), "year", Integer.toString(date.year()));
+        return form(language, type, revised ? again : bare).map(new Fill(parts)::in);
     }
 
     /** "projet de révision de la Résolution 191 (C26/89)". */

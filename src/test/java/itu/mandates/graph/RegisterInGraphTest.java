@@ -78,7 +78,7 @@ class RegisterInGraphTest {
         Told told = build(List.of(adopted("pp-14", WORK.edition(2014), "Busan")));
         String path = "/eli/pp/res/191/2014";
         assertEquals(List.of("/def/status/superseded"), told.values(path, Itu.STATUS));
-        assertEquals(List.of("An edition of 2018 is known."), told.values(path, Itu.STATUS_BASIS));
+        assertTrue(told.values(path, Itu.STATUS_BASIS).contains("An edition of 2018 is known."));
         assertTrue(told.values(path, Itu.STATUS_AS_OF).get(0).matches("\\d{4}-\\d{2}-\\d{2}"));
     }
 

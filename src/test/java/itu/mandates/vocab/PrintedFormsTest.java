@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import itu.mandates.vocab.PrintedForms.EditionDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,7 @@ class PrintedFormsTest {
 
     @Test
     void everyLanguageHasEveryForm() {
-        assertEquals(List.of("ar", "es", "fr", "ru", "zh"), FORMS.languages());
-        for (String language : FORMS.languages()) {
+        for (String language : List.of("ar", "es", "fr", "ru", "zh")) {
             for (String type : List.of("res", "dec", "rec", "op")) {
                 var names =
                         List.of(
@@ -54,6 +54,25 @@ class PrintedFormsTest {
                                         language, type, "7", true, new EditionDate("", 2020)));
                 names.forEach(name -> assertFalse(name.orElseThrow().contains("{"), name.get()));
             }
+        }
+    }
+
+    @Test
+    void aConferenceIsNamedByBodyPlaceAndYear() {
+        assertEquals(
+                Optional.of("全权代表大会（2022年，布加勒斯特）"),
+                FORMS.conference("zh", "全权代表大会", new EditionDate("布加勒斯特", 2022)));
+    }
+
+    @Test
+    void theSixLanguagesSayWhatAStatusRestsOn() {
+        for (String form : List.of("followed", "unknown-conference", "met-since", "not-met")) {
+            assertEquals(
+                    6,
+                    FORMS.languages().stream()
+                            .flatMap(l -> FORMS.sentence(l, form, Map.of("year", "2022")).stream())
+                            .distinct()
+                            .count());
         }
     }
 
