@@ -43,7 +43,7 @@ class IdentifierController {
     /** An identifier may itself end like data: that of a file does. */
     @GetMapping({"/eli/**", "/id/**", "/def/**", "/graph/**"})
     ResponseEntity<byte[]> get(HttpServletRequest request) {
-        String path = Addresses.decoded(request.getRequestURI());
+        String path = described(Addresses.decoded(request.getRequestURI()));
         Optional<Representation> file = Representation.ofPath(path);
         if (file.isPresent() && !library.has(path)) {
             return file(path, file.get(), new ServletWebRequest(request));
@@ -53,6 +53,11 @@ class IdentifierController {
         return format.isEmpty() || library.has(path)
                 ? seeOther(path, request)
                 : data(path, format.get(), new ServletWebRequest(request));
+    }
+
+    /** The namespace of the terms is described by the ontology. */
+    private static String described(String path) {
+        return path.matches("/def/?") ? "/def/ontology" : path;
     }
 
     /** A text as Akoma Ntoso, or the citation of a thing. */
