@@ -56,8 +56,8 @@ class IdentifierController {
     }
 
     /** The namespace of the terms is described by the ontology. */
-    private static String described(String path) {
-        return path.matches("/def/?") ? "/def/ontology" : path;
+    private String described(String path) {
+        return path.equals("/def/") && !library.has(path) ? "/def/ontology" : path;
     }
 
     /** A text as Akoma Ntoso, or the citation of a thing. */
