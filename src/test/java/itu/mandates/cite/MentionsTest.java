@@ -43,7 +43,7 @@ class MentionsTest {
                 "the Director of the Telecommunication Development Bureau | body/director-bdt",
                 "the study groups of the Sectors | body/study-groups",
                 "the ITU-R study groups | body/itu-r-study-groups",
-                "ITU-T Study Group 17 | body/itu-t body/study-groups",
+                "ITU-T Study Group 17 | body/itu-t-study-groups",
                 "an aim for all | ''",
                 "BRIEF | ''",
                 "council of elders | ''",
