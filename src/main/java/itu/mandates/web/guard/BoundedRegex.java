@@ -8,12 +8,11 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /** REGEX(text, pattern, flags) that gives up when the query's time is up. */
 final class BoundedRegex extends ExprFunctionN {
 
+    private final LastPattern patterns = new LastPattern();
     private final Deadline deadline;
 
     BoundedRegex(ExprList args, Deadline deadline) {
@@ -23,22 +22,13 @@ final class BoundedRegex extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> args) {
-        String text = lexical(args.get(0));
-        Pattern pattern = pattern(args.get(1), args.subList(2, args.size()));
+        String text = LastPattern.lexical(args.get(0));
+        Pattern pattern = patterns.compile(args.get(1), args.subList(2, args.size()));
         try {
             return NodeValue.booleanReturn(pattern.matcher(deadline.watch(text)).find());
         } catch (StackOverflowError e) {
             throw new Refusal(Reason.TOO_DEEP, pattern.pattern().length());
         }
-    }
-
-    static String lexical(NodeValue value) {
-        return NodeValueOps.checkAndGetStringLiteral("regex", value).getLiteralLexicalForm();
-    }
-
-    static Pattern pattern(NodeValue pattern, List<NodeValue> flags) {
-        String asked = flags.isEmpty() ? "" : lexical(flags.get(0));
-        return RegexEngine.makePattern("regex", lexical(pattern), asked);
     }
 
     @Override

@@ -4,6 +4,7 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -17,6 +18,9 @@ import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
  */
 final class BoundedReplace extends ExprFunctionN {
 
+    private static final Pattern WHOLE = Pattern.compile("^[\\s\\S]*$");
+
+    private final LastPattern patterns = new LastPattern();
     private final Deadline deadline;
     private final int limit;
 
@@ -28,12 +32,12 @@ final class BoundedReplace extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> args) {
-        String text = BoundedRegex.lexical(args.get(0));
-        String replacement = BoundedRegex.lexical(args.get(2));
-        var pattern = BoundedRegex.pattern(args.get(1), args.subList(3, args.size()));
+        String text = LastPattern.lexical(args.get(0));
+        String replacement = LastPattern.lexical(args.get(2));
+        var pattern = patterns.compile(args.get(1), args.subList(3, args.size()));
         try {
             String result = replaced(pattern.matcher(deadline.watch(text)), replacement);
-            return withTagOf(args.get(0), result);
+            return result.equals(text) ? args.get(0) : withTagOf(args.get(0), result);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new ExprEvalException("replacement " + replacement, e);
         } catch (StackOverflowError e) {
@@ -56,9 +60,7 @@ final class BoundedReplace extends ExprFunctionN {
     /** The result has the language or datatype of the text; ARQ knows how to give it that. */
     private static NodeValue withTagOf(NodeValue text, String result) {
         return XSDFuncOp.strReplace(
-                text,
-                NodeValue.makeString("^[\\s\\S]*$"),
-                NodeValue.makeString(Matcher.quoteReplacement(result)));
+                text, WHOLE, NodeValue.makeString(Matcher.quoteReplacement(result)));
     }
 
     @Override

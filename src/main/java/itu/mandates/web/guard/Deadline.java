@@ -1,10 +1,9 @@
 package itu.mandates.web.guard;
 
 import java.time.Duration;
-import java.util.Iterator;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.util.iterator.ExtendedIterator;
-import org.apache.jena.util.iterator.WrappedIterator;
+import org.apache.jena.util.iterator.NiceIterator;
 
 /** The moment at which a query must be done; also the switch that ends it earlier. */
 public final class Deadline {
@@ -48,20 +47,39 @@ public final class Deadline {
     }
 
     /** The same elements, until time is up. */
-    <T> ExtendedIterator<T> watch(Iterator<T> elements) {
-        return WrappedIterator.create(
-                new Iterator<T>() {
-                    @Override
-                    public boolean hasNext() {
-                        check();
-                        return elements.hasNext();
-                    }
+    <T> ExtendedIterator<T> watch(ExtendedIterator<T> elements) {
+        return new WatchedElements<>(elements, this);
+    }
 
-                    @Override
-                    public T next() {
-                        return elements.next();
-                    }
-                });
+    private static final class WatchedElements<T> extends NiceIterator<T> {
+        private static final int STEPS_BETWEEN_CHECKS = 64;
+
+        private final ExtendedIterator<T> elements;
+        private final Deadline deadline;
+        private int steps;
+
+        WatchedElements(ExtendedIterator<T> elements, Deadline deadline) {
+            this.elements = elements;
+            this.deadline = deadline;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (++steps % STEPS_BETWEEN_CHECKS == 0) {
+                deadline.check();
+            }
+            return elements.hasNext();
+        }
+
+        @Override
+        public T next() {
+            return elements.next();
+        }
+
+        @Override
+        public void close() {
+            elements.close();
+        }
     }
 
     /** The same characters, until time is up: a regular expression reads them over and over. */

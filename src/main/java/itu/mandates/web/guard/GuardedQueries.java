@@ -1,5 +1,7 @@
 package itu.mandates.web.guard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import itu.mandates.release.Snapshot;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
@@ -41,6 +43,10 @@ public class GuardedQueries implements DisposableBean {
     private final SparqlLimits limits;
     private final OfferedFunctions offered = new OfferedFunctions();
     private final MemoryWatch memory;
+
+    /** By the object: a query that is asked again comes from {@link QueryGate} as the same one. */
+    private final Cache<Query, Inspection> inspections = Caffeine.newBuilder().weakKeys().build();
+
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(GuardedQueries::daemon);
 
@@ -71,7 +77,7 @@ public class GuardedQueries implements DisposableBean {
 
     private QueryExecResult answer(
             Query query, Snapshot snapshot, AnswerSize size, Deadline deadline) {
-        Inspection inspection = Inspection.of(query, offered);
+        Inspection inspection = inspections.get(query, asked -> Inspection.of(asked, offered));
         memory.begin(deadline);
         try {
             DatasetGraph held = snapshot.dataset();

@@ -37,15 +37,16 @@ public final class QueryGate {
     /** Against which relative IRIs in queries are read; nothing in the data has such an IRI. */
     private static final String BASE = "http://server/unset-base/";
 
-    private static final long CHARACTERS = 4L << 20;
+    /** Of texts that are kept; what is made of one takes some ten times its room. */
+    private static final long CHARACTERS = 1L << 20;
 
     private final SparqlLimits limits;
 
-    /** Texts whose words may be asked: programs ask the same again and again. */
-    private final Cache<String, Boolean> seen =
+    /** Programs ask the same again and again; a query is not changed by being run. */
+    private final Cache<String, Query> opened =
             Caffeine.newBuilder()
                     .maximumWeight(CHARACTERS)
-                    .weigher((String text, Boolean taken) -> text.length())
+                    .weigher((String text, Query query) -> text.length())
                     .build();
 
     /**
@@ -56,7 +57,8 @@ public final class QueryGate {
     }
 
     /**
-     * The query, if it may be asked.
+     * The query, if it may be asked. The same text gives the same object, to be run by any number
+     * of threads and changed by none.
      *
      * @throws Refusal saying what it may not
      */
@@ -65,11 +67,7 @@ public final class QueryGate {
             throw new Refusal(Reason.TOO_LONG, limits.queryLength());
         }
         try {
-            if (seen.getIfPresent(text) == null) {
-                lookAtWords(text);
-                seen.put(text, true);
-            }
-            return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+            return opened.get(text, this::read);
         } catch (TokenMgrError | QueryParseException e) {
             throw new Refusal(Reason.MALFORMED, firstLine(e));
         } catch (QueryException | ClassCastException e) {
@@ -77,6 +75,11 @@ public final class QueryGate {
         } catch (StackOverflowError e) {
             throw new Refusal(Reason.TOO_DEEP, limits.depth());
         }
+    }
+
+    private Query read(String text) {
+        lookAtWords(text);
+        return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
     }
 
     private void lookAtWords(String text) {

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * A dataset that looks at the clock whenever it is asked for triples. Property paths and DESCRIBE
@@ -41,12 +42,17 @@ final class WatchedDataset extends DatasetGraphWrapper implements DatasetGraphWr
 
     @Override
     public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
-        return deadline.watch(super.find(g, s, p, o));
+        return watched(super.find(g, s, p, o));
     }
 
     @Override
     public Iterator<Quad> findNG(Node g, Node s, Node p, Node o) {
-        return deadline.watch(super.findNG(g, s, p, o));
+        return watched(super.findNG(g, s, p, o));
+    }
+
+    private <T> Iterator<T> watched(Iterator<T> elements) {
+        deadline.check();
+        return deadline.watch(WrappedIterator.create(elements));
     }
 
     private final class WatchedGraph extends WrappedGraph {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import itu.mandates.web.TestServer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -83,6 +85,23 @@ class SparqlProtocolTest {
     void aDescriptionIsAnswered() {
         var answer = SERVER.query("DESCRIBE <https://w3id.org/itu-mandates/id/body/pp>");
         assertThat(answer.body()).contains("Plenipotentiary Conference");
+    }
+
+    /** One query object answers them all. */
+    @Test
+    void threadsThatAskTheSameAtOnceGetTheSameAnswer() {
+        String query =
+                "PREFIX itu: <https://w3id.org/itu-mandates/def/>"
+                        + " SELECT ?text (COUNT(DISTINCT ?clause) AS ?n) (GROUP_CONCAT(?c) AS ?all)"
+                        + " { ?clause itu:inSection/itu:part ?part ; itu:clauseOf ?text ;"
+                        + " itu:citedAs ?c FILTER NOT EXISTS { ?clause itu:label 'a' } }"
+                        + " GROUP BY ?text ORDER BY ?text";
+        var answers =
+                IntStream.range(0, 40)
+                        .parallel()
+                        .mapToObj(time -> SERVER.query(query).body())
+                        .collect(Collectors.toSet());
+        assertThat(answers).singleElement().asString().contains("/eli/pp/res/191/2022");
     }
 
     @Test
