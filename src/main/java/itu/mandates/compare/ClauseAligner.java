@@ -38,6 +38,7 @@ public final class ClauseAligner {
         var fresh = Placed.in(after);
         var step = new Step(new ClausePairing(olds, fresh), before, after, passedOver);
         var parts = Parts.of(olds, fresh, step.pairing());
+        step.pairing().pairBetweenNeighbours(parts::isPart);
         var changes = new ArrayList<ClauseChange>();
         for (Placed each : fresh) {
             changes.addAll(changes(each, olds, parts, step));

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Which clause of one text is which of the other: first what the marks of the source say, then the
- * best assignment of all that is left over all sections, then clauses between the same neighbours.
+ * best assignment of all that is left over all sections, then, when asked, clauses between the same
+ * neighbours.
  */
 final class ClausePairing {
 
@@ -47,7 +49,6 @@ final class ClausePairing {
         measure();
         byMarks();
         byAssignment();
-        byNeighbours();
     }
 
     Optional<Placed> partner(Placed old) {
@@ -141,12 +142,22 @@ final class ClausePairing {
         }
     }
 
-    private void byNeighbours() {
+    /**
+     * Pairs what is left between neighbours that are pairs.
+     *
+     * @param spoken whether a clause is accounted for otherwise
+     */
+    void pairBetweenNeighbours(Predicate<Placed> spoken) {
         for (Placed old : before) {
             for (Placed fresh : after) {
-                boolean free = partner[old.index()] < 0 && !isTaken(fresh) && !fresh.isInserted();
+                boolean free =
+                        partner[old.index()] < 0
+                                && !isTaken(fresh)
+                                && !fresh.isInserted()
+                                && !spoken.test(old)
+                                && !spoken.test(fresh);
                 if (free
-                        && value(old, fresh) >= CUT_BETWEEN_NEIGHBOURS
+                        && similarity(old, fresh) >= CUT_BETWEEN_NEIGHBOURS
                         && joined(old.index() - 1, fresh.index() - 1)
                         && joined(old.index() + 1, fresh.index() + 1)) {
                     pair(old, fresh, Method.NEIGHBOURS);

@@ -12,15 +12,15 @@ import java.util.Set;
 
 /**
  * Clauses that were cut in two, and such that were drawn together: the free neighbour of one of a
- * pair whose words stand in the other of the pair, and with which the two are much more alike.
+ * pair whose words stand in the other of the pair, beside the words that the pair shares.
  */
 final class Parts {
 
     /** How much of the words of a part stand in the whole. */
     private static final double CONTAINED = 0.75;
 
-    /** By how much the whole is more like both parts than like the one. */
-    private static final double GAIN = 0.1;
+    /** How much of them stands there apart from the words of the other part. */
+    private static final double OWN = 0.6;
 
     private record Link(Placed old, Placed fresh) {}
 
@@ -106,8 +106,9 @@ final class Parts {
         if (measure.containment(part.forms(), whole.forms()) < CONTAINED) {
             return false;
         }
-        double alone = measure.of(rest.forms(), whole.forms());
-        return measure.of(inOrder(part, rest), whole.forms()) >= alone + GAIN;
+        double both = measure.common(inOrder(part, rest), whole.forms());
+        double alone = measure.common(rest.forms(), whole.forms());
+        return both - alone >= OWN * measure.weight(part.forms());
     }
 
     private static List<String> inOrder(Placed part, Placed rest) {

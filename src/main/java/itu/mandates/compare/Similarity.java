@@ -51,7 +51,7 @@ public final class Similarity {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        return (common(one, other) + cosine(one, other) + local(one, other)) / 3;
+        return (inOrder(one, other) + cosine(one, other) + local(one, other)) / 3;
     }
 
     /** The same, but 0 if the words without their order leave hardly any doubt that it is less. */
@@ -70,7 +70,7 @@ public final class Similarity {
 
     /** Which part of {@code inner} stands in {@code outer} in the same order. */
     double containment(List<String> inner, List<String> outer) {
-        return inner.isEmpty() ? 0 : sequence(inner, outer) / weight(inner);
+        return inner.isEmpty() ? 0 : common(inner, outer) / weight(inner);
     }
 
     /** Which part of the lighter of two heaps of words is in the other. */
@@ -92,15 +92,16 @@ public final class Similarity {
         return weights.getOrDefault(word, unknown);
     }
 
-    private double weight(List<String> words) {
+    double weight(List<String> words) {
         return words.stream().mapToDouble(this::weight).sum();
     }
 
-    private double common(List<String> one, List<String> other) {
-        return 2 * sequence(one, other) / (weight(one) + weight(other));
+    private double inOrder(List<String> one, List<String> other) {
+        return 2 * common(one, other) / (weight(one) + weight(other));
     }
 
-    private double sequence(List<String> one, List<String> other) {
+    /** Weight of the longest sequence of words that both have. */
+    double common(List<String> one, List<String> other) {
         double[] row = new double[other.size() + 1];
         for (String word : one) {
             double weight = weight(word);
