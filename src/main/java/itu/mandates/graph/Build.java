@@ -24,6 +24,7 @@ final class Build {
     private final List<Document> documents;
     private final Collection<HeldEdition> editions;
     private final Register register;
+    private final Bases bases;
     private final NamedGraphs graphs;
     private final Labels names;
     private final Validity validity;
@@ -37,6 +38,7 @@ final class Build {
         this.documents = documents;
         this.register = register;
         editions = HeldEdition.in(documents);
+        bases = new Bases(editions, register);
         graphs = new NamedGraphs(vocabulary);
         names = new Labels(vocabulary);
         validity = new Validity(register, adopted());
@@ -89,13 +91,13 @@ final class Build {
     private void write(HeldEdition held) {
         works.write(held.id().resolutionOf(), TEXT, true);
         if (held.revision().isDraft()) {
-            new DraftTriples(graphs, sources, adoption).write(held);
+            new DraftTriples(graphs, sources, adoption, bases).write(held);
         } else {
             new EditionTriples(graphs, adoption).write(held);
         }
         if (DraftTriples.carriesText(held)) {
             held.named(inLanguages, graphs.about(TEXT, Itu.iri(held.id())));
-            new HistoryTriples(graphs, stubs).write(held);
+            new HistoryTriples(graphs, stubs, bases).write(held);
             new TextTriples(graphs, held, held.label()).writeAll();
         }
     }

@@ -2,15 +2,11 @@ package itu.mandates.graph;
 
 import static itu.mandates.graph.NamedGraphs.Name.TEXT;
 
-import itu.mandates.model.Edition;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Proposal;
-import itu.mandates.model.Revision;
 import itu.mandates.model.Run;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.Prov;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -21,24 +17,20 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 final class DraftTriples {
 
-    /** Proposals to suppress a resolution or to leave it carry no text. */
-    private static final Set<String> WITHOUT_DRAFT = Set.of("SUP", "NOC");
-
     private final NamedGraphs graphs;
     private final SourceTriples sources;
     private final AdoptionTriples adoption;
+    private final Bases bases;
 
-    DraftTriples(NamedGraphs graphs, SourceTriples sources, AdoptionTriples adoption) {
+    DraftTriples(NamedGraphs graphs, SourceTriples sources, AdoptionTriples adoption, Bases bases) {
+        this.bases = bases;
         this.graphs = graphs;
         this.sources = sources;
         this.adoption = adoption;
     }
 
     static boolean carriesText(HeldEdition held) {
-        return held.revision()
-                .proposal()
-                .map(proposal -> !WITHOUT_DRAFT.contains(proposal.action()))
-                .orElse(true);
+        return held.revision().proposal().map(Proposal::carriesText).orElse(true);
     }
 
     void write(HeldEdition held) {
@@ -96,20 +88,8 @@ final class DraftTriples {
         description
                 .link(Itu.IN_CONTRIBUTION, text.source())
                 .link(Itu.DRAFT_FOR, adoption.conferenceFor(held.id()))
-                .link(Itu.CHANGES, base(held).map(Itu::iri));
+                .link(Itu.CHANGES, bases.of(held).map(Itu::iri));
         sources.proponents(text.document().contribution(), description);
-    }
-
-    /** The edition the draft would change: the base, or else the last of the history before it. */
-    static Optional<Identifier> base(HeldEdition held) {
-        Revision revision = held.revision();
-        Optional<Edition> last =
-                revision.history().stream()
-                        .filter(edition -> edition.year() < held.id().year())
-                        .reduce((earlier, later) -> later);
-        return revision.base()
-                .or(() -> last)
-                .map(base -> held.id().resolutionOf().edition(base.year()));
     }
 
     private static Identifier proposalOf(HeldEdition held, Proposal proposal) {

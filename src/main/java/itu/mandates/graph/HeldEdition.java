@@ -3,6 +3,7 @@ package itu.mandates.graph;
 import itu.mandates.graph.NamesInLanguages.Dating;
 import itu.mandates.model.Document;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Proposal;
 import itu.mandates.model.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,20 +64,36 @@ record HeldEdition(Identifier id, List<HeldText> texts) {
     /** "Resolution 191 (Rev. Bucharest, 2022)" or "draft revision of Resolution 191 (C26/89)". */
     String label() {
         Revision revision = revision();
-        return revision.isDraft()
-                ? Labels.draft(
-                        id, revision.printedNumber(), SourceTriples.name(primary().document()))
-                : Labels.edition(id, revision.printedNumber(), isRevised(), revision.edition());
+        String number = revision.printedNumber();
+        if (!revision.isDraft()) {
+            return Labels.edition(id, number, isRevised(), revision.edition());
+        }
+        return isNew() ? Labels.newDraft(id, number, symbol()) : Labels.draft(id, number, symbol());
+    }
+
+    /** Of a draft: the number of the proposal that carries it, or else the paper that does. */
+    private String symbol() {
+        return revision()
+                .proposal()
+                .flatMap(Proposal::number)
+                .orElseGet(() -> SourceTriples.name(primary().document()));
+    }
+
+    private boolean isNew() {
+        return revision().proposal().filter(Proposal::isNew).isPresent();
     }
 
     /** Gives it its label in the languages other than English. */
     Description named(NamesInLanguages names, Description description) {
         Revision revision = revision();
         String number = revision.printedNumber();
-        return revision.isDraft()
-                ? names.draft(description, id, number, SourceTriples.name(primary().document()))
-                : names.edition(
-                        description, id, number, new Dating(revision.edition(), isRevised()));
+        if (!revision.isDraft()) {
+            var dating = new Dating(revision.edition(), isRevised());
+            return names.edition(description, id, number, dating);
+        }
+        return isNew()
+                ? names.newDraft(description, id, number, symbol())
+                : names.draft(description, id, number, symbol());
     }
 
     /** Whether ITU prints "Rev." before the place: whether this is not the first edition. */

@@ -13,8 +13,10 @@ final class HistoryTriples {
 
     private final NamedGraphs graphs;
     private final StubTriples stubs;
+    private final Bases bases;
 
-    HistoryTriples(NamedGraphs graphs, StubTriples stubs) {
+    HistoryTriples(NamedGraphs graphs, StubTriples stubs, Bases bases) {
+        this.bases = bases;
         this.graphs = graphs;
         this.stubs = stubs;
     }
@@ -32,7 +34,7 @@ final class HistoryTriples {
             link(id, previous);
             previous = Optional.of(id);
         }
-        link(held.id(), held.id().isDraft() ? DraftTriples.base(held) : previous);
+        link(held.id(), held.id().isDraft() ? bases.of(held) : previous);
         held.revision()
                 .base()
                 .filter(base -> earlier.stream().noneMatch(each -> each.year() == base.year()))

@@ -93,6 +93,11 @@ final class Labels {
         return "draft revision of " + type(id) + " " + printedNumber + " (" + symbol + ")";
     }
 
+    /** "draft new Resolution EUR-1 (EUR/44A4/2)". */
+    static String newDraft(Identifier id, String printedNumber, String symbol) {
+        return "draft new " + type(id) + " " + printedNumber + " (" + symbol + ")";
+    }
+
     /** The number as printed whatever the edition: "191", "ITU-R 7" though an edition is "7-2". */
     static String printedNumber(Identifier id) {
         String number = id.number().toUpperCase(Locale.ROOT);

@@ -64,6 +64,14 @@ record NamesInLanguages(PrintedForms forms, Labels labels, Register register) {
                 language -> forms.draft(language, id.type(), number, symbol));
     }
 
+    /** "projet de nouvelle Résolution EUR-1 (EUR/44A4/2)". */
+    Description newDraft(Description description, Identifier id, String number, String symbol) {
+        return each(
+                description,
+                RDFS.label,
+                language -> forms.newDraft(language, id.type(), number, symbol));
+    }
+
     /** "Conférence de plénipotentiaires (Bucarest, 2022)". */
     Description conference(Description description, Conference conference, Property property) {
         return each(

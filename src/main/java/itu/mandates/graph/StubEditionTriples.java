@@ -69,8 +69,6 @@ final class StubEditionTriples {
 
     /** "C26/89" for ".../draft/c26-89". */
     private static String source(Identifier draft) {
-        String edition = draft.parts().get(3);
-        String name = edition.substring(edition.lastIndexOf('/') + 1);
-        return CitedThings.label(Identifier.thing("document", name));
+        return CitedThings.label(Identifier.thing("document", draft.draftName()));
     }
 }

@@ -109,6 +109,12 @@ public record Identifier(Form form, List<String> parts) {
         return new Identifier(Form.EDITION, append(parts, digits(year) + "/draft/" + source));
     }
 
+    /** The source of a draft as its identifier names it: "c26-89". */
+    public String draftName() {
+        String edition = parts.get(3);
+        return edition.substring(edition.lastIndexOf('/') + 1);
+    }
+
     /** The section or clause below the edition, section or clause that this names. */
     public Identifier division(String name) {
         if (form == Form.EDITION) {

@@ -111,6 +111,29 @@ public record Revision(
         return with(TextAuthority.REPRODUCED, sections, struck, copies, edits);
     }
 
+    /** A proposal that carries no text: what its title prints is the edition that it is about. */
+    public Revision proposedAt(Edition conference) {
+        return new Revision(
+                id.resolutionOf().draft(conference.year(), id.draftName()),
+                printedNumber,
+                title,
+                language,
+                conference,
+                Optional.of(edition),
+                placeInferred,
+                markedUp,
+                authority,
+                history,
+                formula,
+                proposal,
+                sections,
+                struck,
+                footnotes,
+                copies,
+                runs,
+                edits);
+    }
+
     private Revision with(
             TextAuthority authority,
             List<Section> sections,

@@ -1,6 +1,5 @@
 package itu.mandates.parse;
 
-import itu.mandates.model.Contribution;
 import itu.mandates.model.Document;
 import itu.mandates.model.Document.Kind;
 import itu.mandates.model.Furniture;
@@ -53,38 +52,24 @@ public final class DocumentParser {
             var table = Compilation.find(lines, grammar);
             flow(lines.subList(0, table.map(Compilation::from).orElse(lines.size())));
             table.ifPresent(this::compilation);
-            var gathered = Copies.gather(found.stream().map(this::asOf).toList(), report);
+            var bare = new BareProposals(grammar.register(), paper.frontPage().conference());
+            List<Revision> texts = bare.dated(found);
+            var gathered = Copies.gather(texts.stream().map(this::asOf).toList(), report);
             SourceChecks.check(source, gathered, report);
             furniture.addAll(FurnitureLine.pageMatter(source));
             furniture.addAll(paper.furniture());
-            var contribution = contribution();
+            var submission = new Submission(paper.frontPage(), grammar, texts);
             var document =
                     new Document(
                             source,
                             entry,
                             kind(),
-                            contribution,
+                            submission.contribution(paper.actionRequested()),
                             paper.paragraphs(Identifier.source(entry.name())),
                             gathered,
                             furniture,
                             report.diagnostics());
             return Coverage.complete(document, report);
-        }
-
-        /**
-         * Front page first; a proposal to a conference names itself, its group and its conference.
-         */
-        private Contribution contribution() {
-            var front = paper.frontPage().contribution(paper.actionRequested());
-            var draft = found.stream().filter(Revision::isDraft).findFirst();
-            var number = draft.flatMap(Revision::proposal).flatMap(Proposal::number);
-            var meeting =
-                    draft.filter(text -> number.isPresent())
-                            .map(Revision::id)
-                            .flatMap(id -> grammar.register().conference(id.body(), id.year()))
-                            .map(conference -> Identifier.thing("conference", conference.id()));
-            return front.or(
-                    number, meeting, number.flatMap(grammar.groups()::proponent).stream().toList());
         }
 
         // --- running text

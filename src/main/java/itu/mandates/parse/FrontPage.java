@@ -26,6 +26,16 @@ final class FrontPage {
     private static final Pattern PROPONENTS =
             Pattern.compile(
                     "(?:Contribution|Proposals?|Submission|Submitted) (?:by|from) (?:the )?(?<names>.+)");
+    private static final Pattern CONFERENCE =
+            Pattern.compile(
+                    "[\\p{L}\\s-]{10,90} \\((?<body>PP|WTSA|WTDC|RA|WRC)[ -]?(?<year>\\d{2})\\)");
+
+    /** What stands over the proposals, below the names of those who make them. */
+    private static final Pattern PROPOSALS =
+            Pattern.compile(
+                    "(?i)(?:[\\p{L} -]{1,60} )?proposals? for the work of the"
+                            + " (?:conference|assembly)");
+
     private static final Pattern COUNCIL = Pattern.compile("C(?<year>\\d{2})/.*");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -34,18 +44,38 @@ final class FrontPage {
     private Optional<String> date = Optional.empty();
     private Optional<String> agendaItem = Optional.empty();
     private Optional<String> language = Optional.empty();
+    private Optional<Identifier> conference = Optional.empty();
     private List<String> proponents = List.of();
+    private String above = "";
+    private List<String> namedAbove = List.of();
 
     /** Takes in a line if it is one of the first page; says whether it was. */
     boolean read(String words) {
         if (words.length() > LONGEST) {
             return false;
         }
-        return symbol(words)
-                || date(words)
-                || agenda(words)
-                || original(words)
-                || proponents(words);
+        boolean taken =
+                symbol(words)
+                        || conference(words)
+                        || date(words)
+                        || agenda(words)
+                        || original(words)
+                        || proponents(words);
+        if (PROPOSALS.matcher(words).matches() && namedAbove.isEmpty()) {
+            namedAbove = names(above);
+        }
+        above = taken ? "" : words;
+        return taken;
+    }
+
+    private boolean conference(String words) {
+        Matcher form = CONFERENCE.matcher(words);
+        if (conference.isPresent() || !form.matches()) {
+            return false;
+        }
+        String id = form.group("body").toLowerCase(Locale.ROOT) + "-" + form.group("year");
+        conference = Optional.of(Identifier.thing("conference", id));
+        return true;
     }
 
     private boolean symbol(String words) {
@@ -108,9 +138,19 @@ final class FrontPage {
                 date,
                 agendaItem,
                 language,
-                symbol.flatMap(FrontPage::meeting),
+                symbol.flatMap(FrontPage::meeting).or(() -> conference),
                 actionRequested,
                 proponents);
+    }
+
+    /** Those named above the proposals; whoever else is named comes first. */
+    List<String> namedAbove() {
+        return namedAbove;
+    }
+
+    /** The conference that a line of its own names, with its short form. */
+    Optional<Identifier> conference() {
+        return conference;
     }
 
     Optional<String> symbol() {

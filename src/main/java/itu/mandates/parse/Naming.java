@@ -22,10 +22,15 @@ final class Naming {
 
     private final Grammar grammar;
     private final Report report;
+    private final boolean bare;
 
-    Naming(Grammar grammar, Report report) {
+    /**
+     * @param bare whether the text is a title alone, to which no formula belongs
+     */
+    Naming(Grammar grammar, Report report, boolean bare) {
         this.grammar = grammar;
         this.report = report;
+        this.bare = bare;
     }
 
     /**
@@ -62,10 +67,12 @@ final class Naming {
         if (conference.isPresent()) {
             return conference.get();
         }
-        report.warning(
-                "formula-missing",
-                preface.runs().get(0).span().start(),
-                "no enacting formula names the body that adopted " + title.number());
+        if (!bare) {
+            report.warning(
+                    "formula-missing",
+                    preface.runs().get(0).span().start(),
+                    "no enacting formula names the body that adopted " + title.number());
+        }
         return title.number().startsWith("ITU-R") ? "ra" : byRegister(editions);
     }
 

@@ -27,7 +27,13 @@ final class RevisionParser {
      * @param source name of the source document, for drafts
      * @param proposal the proposal mark before the title, if any
      */
-    record Setting(String source, String language, Optional<Proposal> proposal) {}
+    record Setting(String source, String language, Optional<Proposal> proposal) {
+
+        /** Whether there is nothing to follow the title. */
+        boolean isBare() {
+            return proposal.filter(mark -> !mark.carriesText()).isPresent();
+        }
+    }
 
     private final Grammar grammar;
     private final Report report;
@@ -103,7 +109,7 @@ final class RevisionParser {
         var body = reading.body();
         boolean draft = reading.isDraft(setting);
         var naming =
-                new Naming(grammar, report)
+                new Naming(grammar, report, setting.isBare())
                         .name(
                                 title,
                                 preface,

@@ -49,9 +49,16 @@ final class SourceChecks {
         texts.forEach(revision -> checkEnd(revision, report));
     }
 
+    private static boolean carriesNone(Revision revision) {
+        return revision.proposal().filter(proposal -> !proposal.carriesText()).isPresent();
+    }
+
     /** ITU ends its last clause with a full stop; a text that just stops has lost its end. */
     private static void checkEnd(Revision revision, Report report) {
         var clauses = revision.allClauses().toList();
+        if (clauses.isEmpty() && carriesNone(revision)) {
+            return;
+        }
         if (clauses.isEmpty()) {
             report.warning(
                     "no-clauses",

@@ -96,6 +96,11 @@ public record PrintedForms(Map<String, Map<String, String>> forms) {
         return name(language, type, "draft", Map.of("number", number, "symbol", symbol));
     }
 
+    /** "projet de nouvelle Résolution EUR-1 (EUR/44A4/2)". */
+    public Optional<String> newDraft(String language, String type, String number, String symbol) {
+        return name(language, type, "new-draft", Map.of("number", number, "symbol", symbol));
+    }
+
     private Optional<String> name(
             String language, String type, String form, Map<String, String> values) {
         var all = new HashMap<>(values);

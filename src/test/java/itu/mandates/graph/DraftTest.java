@@ -118,6 +118,19 @@ class DraftTest {
     }
 
     @Test
+    void withoutAHistoryTheLastKnownEditionIsChangedUnlessTheTextIsNew() {
+        assertEquals(List.of("/eli/pp/res/191/2022"), build().values(PATH, Itu.CHANGES));
+        text.proposal = Optional.of(new Proposal("ADD", Optional.of("RUS/89/1"), runs()));
+        assertEquals(List.of(), build().values(PATH, Itu.CHANGES));
+    }
+
+    @Test
+    void aNewTextIsNamedAsOneByItsOwnProposal() {
+        text.proposal = Optional.of(new Proposal("ADD", Optional.of("RUS/89/1"), runs()));
+        assertEquals(List.of("draft new Resolution 191 (RUS/89/1)"), build().label(PATH));
+    }
+
+    @Test
     void clausesOfADraftAreDraftClauses() {
         Told told = build();
         assertEquals(
