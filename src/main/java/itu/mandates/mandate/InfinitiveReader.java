@@ -43,8 +43,12 @@ final class InfinitiveReader {
     private Optional<Start> first(Tokens tokens, int end, Opening opening) {
         int at = behindLeads(tokens, end);
         Listed own = parties.list(tokens, at, end);
-        int to = own.isEmpty() ? at : tokens.find(own.end(), end, "to", ";");
-        if (!tokens.is(to, "to") || to >= end) {
+        int to = own.isEmpty() ? relative(tokens, at, end, opening) : main(tokens, own.end(), end);
+        boolean finite = !rules.modals().in(tokens, own.end(), to).isEmpty();
+        if (!tokens.is(to, "to") || to >= end || !own.isEmpty() && finite) {
+            return Optional.empty();
+        }
+        if (!opening.isAddressed() && declares(tokens, to + 1)) {
             return Optional.empty();
         }
         var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
@@ -53,6 +57,42 @@ final class InfinitiveReader {
         }
         var nested = opening.isAddressed() ? Optional.<Start>empty() : nested(tokens, 0, to, end);
         return nested.or(() -> Optional.of(new Start(0, to + 1, force, opening.addressing())));
+    }
+
+    /** Of "administrations intending to notify ... to provide" the second "to". */
+    private int main(Tokens tokens, int from, int end) {
+        int to = tokens.find(from, end, "to", ";");
+        int next = to;
+        while (tokens.is(next, "to") && next < end && isAttribute(tokens, next)) {
+            next = tokens.find(next + 1, end, "to", ";");
+        }
+        return tokens.is(next, "to") && next < end ? next : to;
+    }
+
+    private boolean isAttribute(Tokens tokens, int to) {
+        return rules.role("complements").has(tokens, to - 1)
+                || !rules.role("task-verbs").has(tokens, to + 1) && isPreposition(tokens, to);
+    }
+
+    /** Words before a noun phrase: "with respect to Resolution 1", "referred to in". */
+    private boolean isPreposition(Tokens tokens, int to) {
+        return rules.role("articles").has(tokens, to + 1)
+                || rules.role("bounds").has(tokens, to + 1);
+    }
+
+    /** Under a heading that names somebody: "that have found such stations to report them". */
+    private int relative(Tokens tokens, int at, int end, Opening opening) {
+        boolean relative =
+                tokens.is(at, "that", "which", "who")
+                        && rules.role("finites").has(tokens, at + 1)
+                        || tokens.lower(at).endsWith("ing")
+                                && rules.role("complements").has(tokens, at);
+        return relative && opening.isAddressed() ? main(tokens, at, end) : at;
+    }
+
+    /** "resolves to express its thanks" gives no task. */
+    private boolean declares(Tokens tokens, int verb) {
+        return rules.role("declarations").has(tokens, verb);
     }
 
     /** "to invite TDAG, in collaboration with RAG, to assist". */
@@ -75,7 +115,7 @@ final class InfinitiveReader {
 
     private Optional<Start> joined(Tokens tokens, int at, int end, Start last, Opening opening) {
         int to = behindConjunction(tokens, at);
-        if (to == at || !tokens.is(to, "to") || to + 1 >= end || isPreposition(tokens, to, end)) {
+        if (to == at || !tokens.is(to, "to") || to + 1 >= end || isPhrase(tokens, to, end)) {
             return Optional.empty();
         }
         var nested = opening.isAddressed() ? Optional.<Start>empty() : nested(tokens, at, to, end);
@@ -95,7 +135,7 @@ final class InfinitiveReader {
         return joins ? at : from;
     }
 
-    private boolean isPreposition(Tokens tokens, int to, int end) {
+    private boolean isPhrase(Tokens tokens, int to, int end) {
         return rules.role("articles").has(tokens, to + 1)
                 || !parties.list(tokens, to + 1, end).isEmpty();
     }
@@ -132,7 +172,7 @@ final class InfinitiveReader {
                 rules.role("conditions").at(tokens, at).isPresent()
                         || rules.role("adverbials").has(tokens, at) && !tokens.is(at, "to");
         if (condition) {
-            int comma = tokens.find(at, end, ",");
+            int comma = tokens.comma(at, end);
             return comma < end ? comma + 1 : at;
         }
         return tokens.is(at, ",", "also", "further") ? at + 1 : at;

@@ -50,6 +50,12 @@ record Rules(
                     "participles",
                     "particles",
                     "finites",
+                    "task-verbs",
+                    "complements",
+                    "asides",
+                    "chained",
+                    "negations",
+                    "declarations",
                     "deliverables");
 
     static Rules load(Lexicon lexicon, String language, String body) {
@@ -112,6 +118,15 @@ record Rules(
 
     /** What a verb asks for: "report"; "" if it does not tell. */
     String action(String word) {
+        return action(word, actions);
+    }
+
+    /** What a noun stands for that was made of a verb: "cooperate" of "cooperation". */
+    String deed(String noun) {
+        return action(noun, actions.stream().filter(each -> !each.code().isEmpty()).toList());
+    }
+
+    private static String action(String word, List<Phrase> actions) {
         return actions.stream()
                 .filter(action -> word.startsWith(action.form()))
                 .max(Comparator.comparing(action -> action.form().length()))

@@ -107,7 +107,8 @@ final class SlotReader {
         var hits = new ArrayList<Hit>();
         int end = from;
         for (Hit hit : rules.role("conditions").in(tokens, from, to)) {
-            if (!hit.code().isEmpty() && hit.from() >= end) {
+            boolean aside = tokens.isBracketed(hit.from());
+            if (!hit.code().isEmpty() && hit.from() >= end && !aside) {
                 hits.add(whole(tokens, hit, to));
                 end = hits.get(hits.size() - 1).to();
             }

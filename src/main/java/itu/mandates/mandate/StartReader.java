@@ -24,7 +24,7 @@ final class StartReader {
             return List.of(item(tokens, told.open().get()));
         }
         var starts = new ArrayList<Start>();
-        if (!told.annex() && !tokens.is(0, "that")) {
+        if (!told.annex() && !(tokens.is(0, "that") && !told.opening().isAddressed())) {
             starts.addAll(infinitives.read(tokens, tokens.sentences().get(1), told.opening()));
         }
         modals(tokens, told, starts);

@@ -60,7 +60,7 @@ final class SubjectReader {
         boolean leads =
                 rules.role("adverbials").has(tokens, at)
                         || rules.role("conditions").has(tokens, at);
-        int comma = tokens.find(at, verb, ",");
+        int comma = tokens.comma(at, verb);
         return leads && comma < verb ? comma + 1 : at;
     }
 

@@ -14,6 +14,7 @@ final class TaskReader {
 
     private static final int CHAIN = 6;
     private static final String OTHER = "other";
+    private static final String[] PREPOSITIONS = {"to", "in", "with", "on", "from"};
 
     private final Rules rules;
     private final ObjectReader objects;
@@ -36,10 +37,12 @@ final class TaskReader {
         int verb = verb(tokens, begin, to);
         int end = Math.min(behindVerb(tokens, verb), to);
         var made = deliverables.read(tokens, from, begin, to);
+        var object = objects.read(tokens, start, new int[] {begin, end - 1}, to);
+        String kind = kind(tokens, new int[] {begin, verb, end}, to, made);
         return new Task(
                 tokens.words(begin, end),
-                objects.read(tokens, start, new int[] {begin, end - 1}, to),
-                kind(tokens, begin, verb, to, made),
+                object,
+                kind.isEmpty() ? object.map(this::infinitive).orElse(OTHER) : kind,
                 made,
                 topics(tokens));
     }
@@ -67,11 +70,25 @@ final class TaskReader {
     /** "carry out" is one verb, "share and implement" and "report annually" one action. */
     private int behindVerb(Tokens tokens, int verb) {
         int end = rules.role("particles").at(tokens, verb).map(Hit::to).orElse(verb + 1);
-        boolean joined =
-                tokens.is(end, "and", "or", "and/or")
-                        && !rules.action(tokens.lower(end + 1)).isEmpty();
-        boolean adverb = tokens.lower(end).endsWith("ly");
-        return joined ? behindVerb(tokens, end + 1) : adverb ? end + 1 : end;
+        int joined = joined(tokens, end);
+        if (joined > end) {
+            return behindVerb(tokens, joined);
+        }
+        boolean too = tokens.is(end, "too") && tokens.lower(end + 1).endsWith("ly");
+        return too ? end + 2 : tokens.lower(end).endsWith("ly") ? end + 1 : end;
+    }
+
+    /** Where the next of several verbs begins: "contribute to and participate in". */
+    private int joined(Tokens tokens, int end) {
+        int and = tokens.is(end, PREPOSITIONS) ? end + 1 : end;
+        int next = tokens.is(and, ",") ? and + 1 : and;
+        boolean verb =
+                !rules.action(tokens.lower(next + 1)).isEmpty()
+                        || rules.role("task-verbs")
+                                .at(tokens, next + 1)
+                                .filter(hit -> hit.code().isEmpty())
+                                .isPresent();
+        return tokens.is(next, "and", "or", "and/or") && verb ? next + 1 : end;
     }
 
     private static boolean isNoun(Tokens tokens, int at) {
@@ -84,7 +101,7 @@ final class TaskReader {
         int vague = begin;
         for (int at = begin; at < last && tokens.isWord(at); at++) {
             if (tells(tokens, at)) {
-                return at;
+                return isThing(tokens, begin, at) ? vague : at;
             }
             if (isNoun(tokens, at) || isArticle(tokens, at) && tokens.is(at - 1, "be")) {
                 return vague;
@@ -98,6 +115,11 @@ final class TaskReader {
         return vague;
     }
 
+    /** "continue the review". */
+    private boolean isThing(Tokens tokens, int begin, int at) {
+        return at > begin + 1 && isArticle(tokens, at - 1) && !tokens.is(at - 1, "both", "also");
+    }
+
     private boolean tells(Tokens tokens, int at) {
         return !rules.action(tokens.lower(at)).isEmpty() || isBehindBe(tokens, at);
     }
@@ -108,7 +130,10 @@ final class TaskReader {
         while (isAdverb(tokens, be)) {
             be--;
         }
-        return tokens.is(be, "be") && !isAdverb(tokens, at) && !isArticle(tokens, at);
+        return tokens.is(be, "be")
+                && !isAdverb(tokens, at)
+                && !isArticle(tokens, at)
+                && !rules.role("chained").has(tokens, at);
     }
 
     private static boolean isAdverb(Tokens tokens, int at) {
@@ -123,12 +148,22 @@ final class TaskReader {
 
     private boolean isPassedBy(Tokens tokens, int at) {
         return tokens.lower(at).endsWith("ly")
-                || tokens.is(at, "to", "the", "be", "also", "a", "an", "not", "further")
+                || rules.role("chained").has(tokens, at)
                 || isVague(tokens, at);
     }
 
-    /** To prepare or submit a report is to report. */
-    private String kind(Tokens tokens, int begin, int verb, int to, List<Slot> made) {
+    /** "agree to establish" is to create. */
+    private String infinitive(Words object) {
+        String[] words = object.text().toLowerCase(Locale.ROOT).split(" ", 3);
+        String code = words[0].equals("to") && words.length > 1 ? rules.action(words[1]) : "";
+        return code.isEmpty() ? OTHER : code;
+    }
+
+    /** To prepare or submit a report is to report; "" if the verb does not tell. */
+    private String kind(Tokens tokens, int[] action, int to, List<Slot> made) {
+        int begin = action[0];
+        int verb = action[1];
+        int end = action[2];
         boolean report =
                 made.stream().anyMatch(slot -> slot.code().equals("report"))
                         && !tokens.lower(verb).endsWith("ing")
@@ -138,14 +173,25 @@ final class TaskReader {
         if (report && !technical) {
             return "report";
         }
-        String code = rules.action(tokens.lower(verb));
+        String code = code(tokens, verb, end);
         boolean proposes =
                 tokens.is(verb, "make")
                         && made.stream().anyMatch(slot -> slot.code().equals("proposal"));
         if (code.equals("report") || proposes) {
             return reports(tokens.lower(verb)) ? code : "submit";
         }
-        return code.isEmpty() ? OTHER : code;
+        return code;
+    }
+
+    /** What the verb, another joined to it, or the noun behind an empty verb tells. */
+    private String code(Tokens tokens, int verb, int end) {
+        String code = rules.action(tokens.lower(verb));
+        if (!code.isEmpty()) {
+            return code;
+        }
+        String joined = rules.action(tokens.lower(end - 1));
+        int noun = isArticle(tokens, verb + 1) ? verb + 2 : verb + 1;
+        return isVague(tokens, verb) ? rules.deed(tokens.lower(noun)) : joined;
     }
 
     /** "strengthen the mechanisms for submitting reports" asks for none. */
@@ -153,6 +199,7 @@ final class TaskReader {
         boolean passive = tokens.is(begin, "be") || tokens.is(begin + 1, "be");
         return passive
                 || rules.role("making").in(tokens, begin, to).stream()
+                        .filter(hit -> hit.from() == begin || !tokens.is(hit.from() - 1, "to"))
                         .anyMatch(hit -> !tokens.lower(hit.from()).endsWith("ing"));
     }
 

@@ -73,7 +73,9 @@ final class UnmarkedReader {
                         hit -> {
                             Listed told = subject(tokens, hit.to(), end);
                             var addressing = Start.told(told.parties(), Basis.SUBJECT);
-                            return new Start(0, Math.max(hit.to(), told.end()), force, addressing);
+                            int verb = Math.max(hit.to(), told.end());
+                            int action = tokens.is(verb, "to") ? verb + 1 : verb;
+                            return new Start(0, action, force, addressing);
                         });
     }
 
