@@ -43,7 +43,7 @@ final class InfinitiveReader {
     private Optional<Start> first(Tokens tokens, int end, Opening opening) {
         int at = behindLeads(tokens, end);
         Listed own = parties.list(tokens, at, end);
-        int to = own.isEmpty() ? relative(tokens, at, end, opening) : main(tokens, own.end(), end);
+        int to = own.isEmpty() ? ofHeading(tokens, at, end, opening) : main(tokens, own.end(), end);
         boolean finite = !rules.modals().in(tokens, own.end(), to).isEmpty();
         if (!tokens.is(to, "to") || to >= end || !own.isEmpty() && finite) {
             return Optional.empty();
@@ -71,7 +71,12 @@ final class InfinitiveReader {
 
     private boolean isAttribute(Tokens tokens, int to) {
         return rules.role("complements").has(tokens, to - 1)
-                || !rules.role("task-verbs").has(tokens, to + 1) && isPreposition(tokens, to);
+                || !rules.role("task-verbs").has(tokens, to + 1)
+                        && (isPreposition(tokens, to) || isCapital(tokens, to + 1));
+    }
+
+    private static boolean isCapital(Tokens tokens, int at) {
+        return tokens.isWord(at) && !Character.isLowerCase(tokens.text(at).codePointAt(0));
     }
 
     /** Words before a noun phrase: "with respect to Resolution 1", "referred to in". */
@@ -80,14 +85,35 @@ final class InfinitiveReader {
                 || rules.role("bounds").has(tokens, to + 1);
     }
 
-    /** Under a heading that names somebody: "that have found such stations to report them". */
-    private int relative(Tokens tokens, int at, int end, Opening opening) {
-        boolean relative =
-                tokens.is(at, "that", "which", "who")
-                        && rules.role("finites").has(tokens, at + 1)
+    /**
+     * Under a heading that names somebody: "that have found such stations to report them", "and
+     * based on that plan, to report".
+     */
+    private int ofHeading(Tokens tokens, int at, int end, Opening opening) {
+        if (!opening.isAddressed() || tokens.is(at, "to")) {
+            return at;
+        }
+        return isRelative(tokens, at) ? main(tokens, at, end) : behindComma(tokens, at, end);
+    }
+
+    private int behindComma(Tokens tokens, int from, int end) {
+        int comma = tokens.comma(from, end);
+        while (comma < end && !isInfinitive(tokens, comma + 1)) {
+            comma = tokens.comma(comma + 1, end);
+        }
+        return comma < end && !tokens.is(from, "that") ? comma + 1 : from;
+    }
+
+    private boolean isInfinitive(Tokens tokens, int to) {
+        return tokens.is(to, "to") && rules.role("task-verbs").has(tokens, to + 1);
+    }
+
+    private boolean isRelative(Tokens tokens, int at) {
+        return tokens.is(at, "that", "which", "who")
+                        && (rules.role("finites").has(tokens, at + 1)
+                                || rules.isTaskVerb(tokens.lower(at + 1)))
                         || tokens.lower(at).endsWith("ing")
                                 && rules.role("complements").has(tokens, at);
-        return relative && opening.isAddressed() ? main(tokens, at, end) : at;
     }
 
     /** "resolves to express its thanks" gives no task. */
@@ -103,7 +129,7 @@ final class InfinitiveReader {
             return Optional.empty();
         }
         Listed told = parties.list(tokens, verb.get().to(), end);
-        int inner = tokens.find(told.end(), end, "to", ";");
+        int inner = main(tokens, told.end(), end);
         if (told.isEmpty() || !tokens.is(inner, "to") || inner >= end) {
             return Optional.empty();
         }
@@ -137,6 +163,7 @@ final class InfinitiveReader {
 
     private boolean isPhrase(Tokens tokens, int to, int end) {
         return rules.role("articles").has(tokens, to + 1)
+                || isCapital(tokens, to + 1)
                 || !parties.list(tokens, to + 1, end).isEmpty();
     }
 
@@ -172,6 +199,10 @@ final class InfinitiveReader {
                 rules.role("conditions").at(tokens, at).isPresent()
                         || rules.role("adverbials").has(tokens, at) && !tokens.is(at, "to");
         if (condition) {
+            int comma = tokens.comma(at, end);
+            return comma < end ? comma + 1 : at;
+        }
+        if (tokens.is(at, "to") && tokens.is(at + 1, "this", "that", "these", "the")) {
             int comma = tokens.comma(at, end);
             return comma < end ? comma + 1 : at;
         }

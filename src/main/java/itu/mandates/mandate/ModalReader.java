@@ -26,6 +26,8 @@ final class ModalReader {
     /** Words of "be prepared and submitted by". */
     private static final int CHAIN = 4;
 
+    private static final String[] PRONOUNS = {"it", "he", "they", "there"};
+
     private final Rules rules;
     private final SubjectReader subjects;
     private final PartyReader parties;
@@ -51,11 +53,12 @@ final class ModalReader {
         for (int i = 0; i < hits.size(); i++) {
             Hit modal = hits.get(i);
             int cut = behind < 0 ? sentence.from() : main(tokens, behind, modal.from());
+            int frame = starts.isEmpty() && sentence.inside() < 0 ? sentence.from() : cut;
             boolean shares = behind >= 0 && cut == modal.from();
             subject = shares ? subject : subjects.read(tokens, cut, modal.from(), last);
             int end = i + 1 < hits.size() ? end(tokens, modal, hits.get(i + 1)) : sentence.to();
             Optional<Start> start =
-                    subject.map(told -> start(tokens, cut, modal, end, told, opening))
+                    subject.map(told -> start(tokens, frame, modal, end, told, opening))
                             .filter(each -> isTask(tokens, modal, each));
             start.ifPresent(starts::add);
             last = start.or(() -> starts.stream().reduce((one, two) -> two)).or(() -> before);
@@ -77,9 +80,16 @@ final class ModalReader {
             case "may" -> !tokens.text(at).equals("May");
             case "is", "are" -> tokens.is(modal.to(), "be");
             case "need" -> isPlural(tokens, at - 1) && !isChained(tokens, at);
+            case "should" -> !isInverted(tokens, at);
             case "needs" -> !rules.role("articles").has(tokens, at - 1);
             default -> true;
         };
+    }
+
+    /** "should the Director find": if he finds. */
+    private boolean isInverted(Tokens tokens, int at) {
+        return rules.role("conditions").has(tokens, at) && !tokens.is(at - 1, "it", "they")
+                && (at == 0 || !tokens.isWord(at - 1) || tokens.is(at + 1, PRONOUNS));
     }
 
     private static boolean isPlural(Tokens tokens, int at) {
@@ -96,8 +106,15 @@ final class ModalReader {
         return cut < 0 ? next.from() : cut;
     }
 
-    /** What a thing will or may do by itself is no task: "some Questions may include". */
+    /**
+     * What a thing will or may do by itself is no task: "some Questions may include"; nor are words
+     * that only introduce a list.
+     */
     private static boolean isTask(Tokens tokens, Hit modal, Start start) {
+        int be = modal.to();
+        if (tokens.is(be, "be") && tokens.is(be + 1, "as") && tokens.is(be + 2, "follows")) {
+            return false;
+        }
         boolean denied = start.force().modality() == Modality.SHALL_NOT;
         boolean weak = !denied && List.of("none", "may").contains(modal.code());
         boolean passive = tokens.is(modal.to(), "be", "also") && modal.code().equals("may");

@@ -122,13 +122,14 @@ final class ObjectReader {
         return tokens.is(infinitive, "to") ? infinitive : aside;
     }
 
-    /** "shall, at the same time, nominate". */
+    /** "shall, at the same time, nominate", "shall, by then, and each year thereafter, report". */
     static int behindInsertion(Tokens tokens, int at, int to) {
         if (!tokens.is(at, ",")) {
             return at;
         }
-        int comma = tokens.find(at + 1, to, ",");
-        return comma < to ? comma + 1 : at + 1;
+        int comma = tokens.comma(at + 1, to);
+        boolean another = comma < to && tokens.is(comma + 1, "and", "or");
+        return another ? behindInsertion(tokens, comma, to) : comma < to ? comma + 1 : at + 1;
     }
 
     private boolean isCondition(Tokens tokens, int at) {

@@ -36,6 +36,7 @@ record Rules(
                     "reporting",
                     "actors",
                     "articles",
+                    "conjunctions",
                     "qualifiers",
                     "bounds",
                     "attributes",
@@ -114,6 +115,11 @@ record Rules(
                 && !word.endsWith("ion")
                 && !word.endsWith("ment")
                 && actions.stream().anyMatch(action -> word.startsWith(action.form()));
+    }
+
+    /** Whether a word is a verb in the infinitive and never a noun. */
+    boolean isTaskVerb(String word) {
+        return role("task-verbs").holds(word, "");
     }
 
     /** What a verb asks for: "report"; "" if it does not tell. */

@@ -27,8 +27,15 @@ final class SlotReader {
 
     List<Slot> periods(Tokens tokens, int from, int to) {
         return rules.role("periods").in(tokens, from, to).stream()
+                .filter(hit -> !isOfEvent(tokens, hit))
                 .map(hit -> slot(tokens, hit))
                 .toList();
+    }
+
+    /** "the agenda of WRC-27" says of what and not when. */
+    private static boolean isOfEvent(Tokens tokens, Hit period) {
+        int before = tokens.is(period.from() - 1, "the") ? period.from() - 2 : period.from() - 1;
+        return period.code().startsWith("next") && tokens.is(before, "of", "for", "in");
     }
 
     /** With whom somebody is to act. */

@@ -56,7 +56,10 @@ final class StartReader {
 
     /** Under a heading that names somebody every clause is told to him. */
     private static Optional<Start> whole(Tokens tokens, Inheritance told) {
-        boolean applies = told.opening().isAddressed() && !told.annex() && !told.item();
+        boolean introduces =
+                tokens.is(tokens.size() - 1, ":") && told.opening().action().isEmpty();
+        boolean applies =
+                told.opening().isAddressed() && !told.annex() && !told.item() && !introduces;
         var force = new Force(told.opening().verb(), Optional.of(told.opening().verbWords()));
         return applies && tokens.size() > 0
                 ? Optional.of(new Start(0, 0, force, told.opening().addressing()))

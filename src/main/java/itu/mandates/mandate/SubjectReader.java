@@ -93,6 +93,13 @@ final class SubjectReader {
 
     /** Whether a relative clause has its own verb, so that the modal verb is of the main clause. */
     private boolean isComplete(Tokens tokens, Hit subordinator, int verb) {
-        return !rules.role("finites").in(tokens, subordinator.to(), verb).isEmpty();
+        return !rules.role("finites").in(tokens, subordinator.to(), verb).isEmpty()
+                || verb - subordinator.to() > 1 && isFinite(tokens.lower(verb - 1));
+    }
+
+    /** "with which the stations communicate shall", "on which it operates shall". */
+    private boolean isFinite(String word) {
+        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return rules.isTaskVerb(word) || rules.isTaskVerb(stem);
     }
 }

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 /** The words and marks of a clause or heading, each with its place; positions are 0-based. */
 final class Tokens {
 
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]";
+
+    /** Chinese characters stand each for itself, as nothing stands between words. */
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "[\\p{L}\\p{M}\\p{N}]+"
-                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*"
+                    "\\p{IsHan}|" + LETTER + "+"
+                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))" + LETTER + "+)*"
                             + "|\\S");
 
     private record Token(String text, String lower, int start, int end) {}

@@ -33,7 +33,9 @@ final class UnmarkedReader {
     }
 
     Optional<Start> read(Tokens tokens, int end, Opening opening) {
-        if (!tokens.is(0, "that")) {
+        int last = tokens.size() - 1;
+        boolean introduces = tokens.is(last, ":") && tokens.is(last - 1, "follows");
+        if (!tokens.is(0, "that") || introduces) {
             return Optional.empty();
         }
         var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
