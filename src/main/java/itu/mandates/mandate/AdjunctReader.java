@@ -14,6 +14,7 @@ final class AdjunctReader {
     private static final String FIRST = "first";
     private static final String ADVERB = "adverb";
     private static final String FAR = "far";
+    private static final String PERSON = "person";
 
     private final Rules rules;
 
@@ -75,7 +76,11 @@ final class AdjunctReader {
     }
 
     private int infinitive(Tokens tokens, int begin, int end) {
-        boolean inner = rules.role("complements").has(tokens, begin - 1);
+        boolean inner =
+                rules.role("complements")
+                        .at(tokens, begin - 1)
+                        .filter(hit -> hit.code().equals(PERSON))
+                        .isPresent();
         for (int at = begin; at < end; at++) {
             boolean joined =
                     tokens.is(at, "and", "or", "and/or")
@@ -100,13 +105,13 @@ final class AdjunctReader {
                                                 && tokens.is(hit.to(), "of", "for"));
     }
 
-    private static int behindAdverb(Tokens tokens, int at) {
-        return tokens.lower(at).endsWith("ly") || tokens.is(at, "also", "further", "then")
+    private int behindAdverb(Tokens tokens, int at) {
+        return rules.isAdverb(tokens.lower(at)) || tokens.is(at, "also", "further", "then")
                 ? at + 1
                 : at;
     }
 
     private boolean isArticle(Tokens tokens, int at) {
-        return rules.role("articles").has(tokens, at) || tokens.is(at, "this", "these", "to", "on");
+        return rules.role("articles").has(tokens, at) || tokens.is(at, "this", "these");
     }
 }

@@ -98,7 +98,7 @@ final class DeliverableReader {
 
     /** "prepare annually a report". */
     private int behindAdverbs(Tokens tokens, int from) {
-        int at = tokens.lower(from).endsWith("ly") ? from + 1 : from;
+        int at = rules.isAdverb(tokens.lower(from)) ? from + 1 : from;
         return isArticle(tokens, at) ? at + 1 : at;
     }
 

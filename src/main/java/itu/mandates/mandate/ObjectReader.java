@@ -61,7 +61,7 @@ final class ObjectReader {
     private boolean isPassive(Tokens tokens, int[] action) {
         int be = tokens.find(action[0], action[1], "be");
         int verb = be + 1;
-        while (verb < action[1] && tokens.lower(verb).endsWith("ly")) {
+        while (verb < action[1] && rules.isAdverb(tokens.lower(verb))) {
             verb++;
         }
         boolean participle =
@@ -112,9 +112,19 @@ final class ObjectReader {
         return end;
     }
 
+    /** "in time for the next conference", and not "annual reports". */
+    private boolean leads(Tokens tokens, PhraseIndex.Hit period) {
+        return rules.role("bounds").has(tokens, period.from()) && !tokens.is(period.to(), "to");
+    }
+
     /** "seek once more the views", "agree by mutual consultation to establish". */
     private int behindAsides(Tokens tokens, int at, int to) {
-        int aside = rules.role("asides").at(tokens, at).map(PhraseIndex.Hit::to).orElse(at);
+        int aside =
+                rules.role("asides")
+                        .at(tokens, at)
+                        .or(() -> rules.role("periods").at(tokens, at).filter(hit -> leads(tokens, hit)))
+                        .map(PhraseIndex.Hit::to)
+                        .orElse(at);
         if (!tokens.is(at, "by")) {
             return aside;
         }
@@ -160,7 +170,7 @@ final class ObjectReader {
         return tokens.isWord(item)
                 && !begins(tokens, item)
                 && !adjuncts.isVerb(tokens, item)
-                && !tokens.lower(item).endsWith("ly");
+                && !rules.isAdverb(tokens.lower(item));
     }
 
     /** "a dedicated, user-friendly website". */

@@ -197,8 +197,8 @@ final class PartyReader {
                 || isAdverb(tokens, at);
     }
 
-    private static boolean isAdverb(Tokens tokens, int at) {
-        return tokens.lower(at).endsWith("ly");
+    private boolean isAdverb(Tokens tokens, int at) {
+        return rules.isAdverb(tokens.lower(at));
     }
 
     /** Past an abbreviation in brackets and words such as "of the Sectors concerned". */

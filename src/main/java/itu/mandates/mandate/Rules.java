@@ -117,6 +117,11 @@ record Rules(
                 && actions.stream().anyMatch(action -> word.startsWith(action.form()));
     }
 
+    /** "annually", and not "comply". */
+    boolean isAdverb(String word) {
+        return word.endsWith("ly") && !isTaskVerb(word);
+    }
+
     /** Whether a word is a verb in the infinitive and never a noun. */
     boolean isTaskVerb(String word) {
         return role("task-verbs").holds(word, "");

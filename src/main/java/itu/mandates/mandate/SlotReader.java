@@ -95,8 +95,10 @@ final class SlotReader {
 
     /** "the notifying administration". */
     private boolean isAttribute(Tokens tokens, Hit cue) {
-        return tokens.lower(cue.from()).endsWith("ing")
-                && rules.role("articles").has(tokens, cue.from() - 1);
+        boolean noun =
+                rules.role("articles").has(tokens, cue.from() - 1)
+                        || tokens.is(cue.to(), "administration", "administrations");
+        return tokens.lower(cue.from()).endsWith("ing") && noun;
     }
 
     /** Of what is provided only reports and proposals make who receives them a recipient. */

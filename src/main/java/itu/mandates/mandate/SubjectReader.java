@@ -88,7 +88,13 @@ final class SubjectReader {
         }
         int from = segment;
         return rules.role("subordinators").in(tokens, segment, verb).stream()
+                .filter(hit -> !isDeterminer(tokens, hit))
                 .anyMatch(hit -> hit.from() == from || !isComplete(tokens, hit, verb));
+    }
+
+    /** "by that system". */
+    private boolean isDeterminer(Tokens tokens, Hit hit) {
+        return tokens.is(hit.from(), "that") && rules.role("bounds").has(tokens, hit.from() - 1);
     }
 
     /** Whether a relative clause has its own verb, so that the modal verb is of the main clause. */

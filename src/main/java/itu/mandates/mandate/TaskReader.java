@@ -74,8 +74,8 @@ final class TaskReader {
         if (joined > end) {
             return behindVerb(tokens, joined);
         }
-        boolean too = tokens.is(end, "too") && tokens.lower(end + 1).endsWith("ly");
-        return too ? end + 2 : tokens.lower(end).endsWith("ly") ? end + 1 : end;
+        boolean too = tokens.is(end, "too") && rules.isAdverb(tokens.lower(end + 1));
+        return too ? end + 2 : rules.isAdverb(tokens.lower(end)) ? end + 1 : end;
     }
 
     /** Where the next of several verbs begins: "contribute to and participate in". */
@@ -84,10 +84,7 @@ final class TaskReader {
         int next = tokens.is(and, ",") ? and + 1 : and;
         boolean verb =
                 !rules.action(tokens.lower(next + 1)).isEmpty()
-                        || rules.role("task-verbs")
-                                .at(tokens, next + 1)
-                                .filter(hit -> hit.code().isEmpty())
-                                .isPresent();
+                        || rules.role("task-verbs").has(tokens, next + 1);
         return tokens.is(next, "and", "or", "and/or") && verb ? next + 1 : end;
     }
 
@@ -136,8 +133,8 @@ final class TaskReader {
                 && !rules.role("chained").has(tokens, at);
     }
 
-    private static boolean isAdverb(Tokens tokens, int at) {
-        return tokens.lower(at).endsWith("ly") || tokens.is(at, "also", "further", "not");
+    private boolean isAdverb(Tokens tokens, int at) {
+        return rules.isAdverb(tokens.lower(at)) || tokens.is(at, "also", "further", "not");
     }
 
     private boolean isVague(Tokens tokens, int at) {
@@ -147,7 +144,7 @@ final class TaskReader {
     }
 
     private boolean isPassedBy(Tokens tokens, int at) {
-        return tokens.lower(at).endsWith("ly")
+        return rules.isAdverb(tokens.lower(at))
                 || rules.role("chained").has(tokens, at)
                 || isVague(tokens, at);
     }
