@@ -27,7 +27,7 @@ final class AdjunctReader {
         int phrase =
                 Stream.of("purposes", "manners", "conditions", "partners")
                         .flatMap(role -> rules.role(role).in(tokens, begin + 1, end).stream())
-                        .filter(hit -> !isPart(tokens, hit))
+                        .filter(hit -> !isPart(tokens, hit) && !isOfClause(tokens, begin, hit))
                         .mapToInt(Hit::from)
                         .min()
                         .orElse(end);
@@ -66,6 +66,14 @@ final class AdjunctReader {
         return exception || hit.code().equals("of") || alone && !by;
     }
 
+    /** "services that are allocated on a primary basis": how is said of the relative clause. */
+    private boolean isOfClause(Tokens tokens, int begin, Hit hit) {
+        int before = hit.from() - 1;
+        boolean participle =
+                rules.role("participles").has(tokens, before) || tokens.lower(before).endsWith("ed");
+        return hit.code().equals(ADVERB) && participle && before > begin;
+    }
+
     /** "by drawing on", "by, inter alia, providing"; "by ISCG" is an agent. */
     private static boolean isLong(Hit by, Tokens tokens) {
         return tokens.is(by.to(), ",") || tokens.lower(by.to()).endsWith("ing");
@@ -100,9 +108,7 @@ final class AdjunctReader {
         return rules.role("complements").has(tokens, to - 1)
                 || rules.role("complements").in(tokens, begin, to).stream()
                         .anyMatch(
-                                hit ->
-                                        hit.code().equals(FAR)
-                                                && tokens.is(hit.to(), "of", "for"));
+                                hit -> hit.code().equals(FAR) && tokens.is(hit.to(), "of", "for"));
     }
 
     private int behindAdverb(Tokens tokens, int at) {

@@ -75,11 +75,17 @@ final class ClauseMandates {
                 slots.recipients(tokens, from, to),
                 Stream.concat(
                                 told.opening().periods().stream(),
-                                slots.periods(tokens, from, to).stream())
+                                slots.periods(tokens, from, to).stream()
+                                        .filter(each -> !isTold(told.opening().periods(), each)))
                         .toList(),
                 Stream.concat(told.conditions().stream(), own.stream()).toList(),
                 told.through(),
                 confidence(start, clause, told));
+    }
+
+    /** A heading that is quoted repeats its period. */
+    private static boolean isTold(List<Slot> periods, Slot own) {
+        return periods.stream().anyMatch(told -> told.code().equals(own.code()));
     }
 
     /** Where the clause has no verb of its own, that of the heading. */

@@ -112,8 +112,7 @@ final class InfinitiveReader {
         return tokens.is(at, "that", "which", "who")
                         && (rules.role("finites").has(tokens, at + 1)
                                 || rules.isTaskVerb(tokens.lower(at + 1)))
-                        || tokens.lower(at).endsWith("ing")
-                                && rules.role("complements").has(tokens, at);
+                || tokens.lower(at).endsWith("ing") && rules.role("complements").has(tokens, at);
     }
 
     /** "resolves to express its thanks" gives no task. */
@@ -163,6 +162,7 @@ final class InfinitiveReader {
 
     private boolean isPhrase(Tokens tokens, int to, int end) {
         return rules.role("articles").has(tokens, to + 1)
+                || tokens.lower(to + 1).endsWith("ing")
                 || isCapital(tokens, to + 1)
                 || !parties.list(tokens, to + 1, end).isEmpty();
     }

@@ -88,7 +88,8 @@ final class ModalReader {
 
     /** "should the Director find": if he finds. */
     private boolean isInverted(Tokens tokens, int at) {
-        return rules.role("conditions").has(tokens, at) && !tokens.is(at - 1, "it", "they")
+        return rules.role("conditions").has(tokens, at)
+                && !tokens.is(at - 1, "it", "they")
                 && (at == 0 || !tokens.isWord(at - 1) || tokens.is(at + 1, PRONOUNS));
     }
 

@@ -64,8 +64,7 @@ final class ObjectReader {
         while (verb < action[1] && rules.isAdverb(tokens.lower(verb))) {
             verb++;
         }
-        boolean participle =
-                tokens.lower(verb).endsWith("ed") && !tokens.lower(verb).contains("-");
+        boolean participle = tokens.lower(verb).endsWith("ed") && !tokens.lower(verb).contains("-");
         return be < action[1]
                 && (participle
                         || rules.role("participles").has(tokens, verb)
@@ -91,7 +90,7 @@ final class ObjectReader {
             return Optional.empty();
         }
         int end = adjuncts.first(tokens, begin, listEnd(tokens, begin, to));
-        while (end > begin && (tokens.is(end - 1, "and", "or", "and/or") || !closes(tokens, end))) {
+        while (end > begin && (tokens.is(end - 1, "and", "or", "and/or", "but") || !closes(tokens, end))) {
             end--;
         }
         return end > begin ? Optional.of(tokens.words(begin, end)) : Optional.empty();
@@ -122,10 +121,14 @@ final class ObjectReader {
         int aside =
                 rules.role("asides")
                         .at(tokens, at)
-                        .or(() -> rules.role("periods").at(tokens, at).filter(hit -> leads(tokens, hit)))
+                        .or(
+                                () ->
+                                        rules.role("periods")
+                                                .at(tokens, at)
+                                                .filter(hit -> leads(tokens, hit)))
                         .map(PhraseIndex.Hit::to)
                         .orElse(at);
-        if (!tokens.is(at, "by")) {
+        if (!tokens.is(at, "by", "through")) {
             return aside;
         }
         int infinitive = tokens.find(at, Math.min(to, at + ASIDE), "to", ",");

@@ -56,8 +56,7 @@ final class StartReader {
 
     /** Under a heading that names somebody every clause is told to him. */
     private static Optional<Start> whole(Tokens tokens, Inheritance told) {
-        boolean introduces =
-                tokens.is(tokens.size() - 1, ":") && told.opening().action().isEmpty();
+        boolean introduces = tokens.is(tokens.size() - 1, ":") && told.opening().action().isEmpty();
         boolean applies =
                 told.opening().isAddressed() && !told.annex() && !told.item() && !introduces;
         var force = new Force(told.opening().verb(), Optional.of(told.opening().verbWords()));

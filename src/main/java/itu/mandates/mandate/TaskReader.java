@@ -18,11 +18,13 @@ final class TaskReader {
 
     private final Rules rules;
     private final ObjectReader objects;
+    private final SubjectReader subjects;
     private final DeliverableReader deliverables;
 
     TaskReader(Rules rules) {
         this.rules = rules;
         this.objects = new ObjectReader(rules);
+        this.subjects = new SubjectReader(rules);
         this.deliverables = new DeliverableReader(rules);
     }
 
@@ -52,7 +54,7 @@ final class TaskReader {
         String code = rules.action(action.text().toLowerCase(Locale.ROOT));
         return new Task(
                 action,
-                objects.read(tokens, 0, tokens.size()),
+                objects.read(tokens, subjects.begin(tokens, 0, tokens.size()), tokens.size()),
                 code.isEmpty() ? OTHER : code,
                 List.of(),
                 topics(tokens));
@@ -114,7 +116,10 @@ final class TaskReader {
 
     /** "continue the review". */
     private boolean isThing(Tokens tokens, int begin, int at) {
-        return at > begin + 1 && isArticle(tokens, at - 1) && !tokens.is(at - 1, "both", "also");
+        boolean article = at > begin + 1 && isArticle(tokens, at - 1);
+        boolean bare = at > begin && rules.role("task-verbs").has(tokens, at - 1);
+        boolean gerund = tokens.lower(at).endsWith("ing") || !isVague(tokens, at - 1);
+        return article && !tokens.is(at - 1, "both", "also") || bare && !gerund;
     }
 
     private boolean tells(Tokens tokens, int at) {

@@ -16,8 +16,12 @@ final class Tokens {
     /** Chinese characters stand each for itself, as nothing stands between words. */
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "\\p{IsHan}|" + LETTER + "+"
-                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))" + LETTER + "+)*"
+                    "\\p{IsHan}|"
+                            + LETTER
+                            + "+"
+                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))"
+                            + LETTER
+                            + "+)*"
                             + "|\\S");
 
     private record Token(String text, String lower, int start, int end) {}
