@@ -70,7 +70,8 @@ final class AdjunctReader {
     private boolean isOfClause(Tokens tokens, int begin, Hit hit) {
         int before = hit.from() - 1;
         boolean participle =
-                rules.role("participles").has(tokens, before) || tokens.lower(before).endsWith("ed");
+                rules.role("participles").has(tokens, before)
+                        || tokens.lower(before).endsWith("ed");
         return hit.code().equals(ADVERB) && participle && before > begin;
     }
 

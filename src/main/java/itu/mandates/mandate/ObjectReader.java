@@ -16,8 +16,9 @@ final class ObjectReader {
 
     private static final int MODAL = 3;
 
-    /** Words of the longest aside that begins with "by". */
-    private static final int ASIDE = 5;
+    private static final String[] OPEN = {
+        "and", "or", "and/or", "but", "on", "of", "for", "to", "in", "with", "by", "containing"
+    };
 
     private static final List<String> ADJECTIVE =
             List.of("ed", "ive", "al", "ble", "ful", "ous", "ent", "ic");
@@ -25,11 +26,13 @@ final class ObjectReader {
     private final Rules rules;
     private final SubjectReader subjects;
     private final AdjunctReader adjuncts;
+    private final AsideReader asides;
 
     ObjectReader(Rules rules) {
         this.rules = rules;
         this.subjects = new SubjectReader(rules);
         this.adjuncts = new AdjunctReader(rules);
+        this.asides = new AsideReader(rules);
     }
 
     /**
@@ -84,13 +87,13 @@ final class ObjectReader {
 
     /** Conditions, purposes and manners are none. */
     Optional<Words> read(Tokens tokens, int from, int to) {
-        int begin = behindAsides(tokens, behindInsertion(tokens, from, to), to);
+        int begin = asides.behind(tokens, from, to);
         boolean other = begin > from && begins(tokens, begin) && !tokens.is(begin, "to");
         if (isCondition(tokens, begin) || adjuncts.opens(tokens, begin) || other) {
             return Optional.empty();
         }
         int end = adjuncts.first(tokens, begin, listEnd(tokens, begin, to));
-        while (end > begin && (tokens.is(end - 1, "and", "or", "and/or", "but") || !closes(tokens, end))) {
+        while (end > begin && (tokens.is(end - 1, OPEN) || !closes(tokens, end))) {
             end--;
         }
         return end > begin ? Optional.of(tokens.words(begin, end)) : Optional.empty();
@@ -109,40 +112,6 @@ final class ObjectReader {
             last = lastItem(tokens, end, to);
         }
         return end;
-    }
-
-    /** "in time for the next conference", and not "annual reports". */
-    private boolean leads(Tokens tokens, PhraseIndex.Hit period) {
-        return rules.role("bounds").has(tokens, period.from()) && !tokens.is(period.to(), "to");
-    }
-
-    /** "seek once more the views", "agree by mutual consultation to establish". */
-    private int behindAsides(Tokens tokens, int at, int to) {
-        int aside =
-                rules.role("asides")
-                        .at(tokens, at)
-                        .or(
-                                () ->
-                                        rules.role("periods")
-                                                .at(tokens, at)
-                                                .filter(hit -> leads(tokens, hit)))
-                        .map(PhraseIndex.Hit::to)
-                        .orElse(at);
-        if (!tokens.is(at, "by", "through")) {
-            return aside;
-        }
-        int infinitive = tokens.find(at, Math.min(to, at + ASIDE), "to", ",");
-        return tokens.is(infinitive, "to") ? infinitive : aside;
-    }
-
-    /** "shall, at the same time, nominate", "shall, by then, and each year thereafter, report". */
-    static int behindInsertion(Tokens tokens, int at, int to) {
-        if (!tokens.is(at, ",")) {
-            return at;
-        }
-        int comma = tokens.comma(at + 1, to);
-        boolean another = comma < to && tokens.is(comma + 1, "and", "or");
-        return another ? behindInsertion(tokens, comma, to) : comma < to ? comma + 1 : at + 1;
     }
 
     private boolean isCondition(Tokens tokens, int at) {

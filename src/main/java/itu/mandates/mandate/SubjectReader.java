@@ -100,7 +100,7 @@ final class SubjectReader {
     /** Whether a relative clause has its own verb, so that the modal verb is of the main clause. */
     private boolean isComplete(Tokens tokens, Hit subordinator, int verb) {
         return !rules.role("finites").in(tokens, subordinator.to(), verb).isEmpty()
-                || rules.isTaskVerb(tokens.lower(subordinator.to()))
+                || isFinite(tokens.lower(subordinator.to()))
                 || verb - subordinator.to() > 1 && isFinite(tokens.lower(verb - 1));
     }
 

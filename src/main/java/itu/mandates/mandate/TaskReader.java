@@ -35,7 +35,7 @@ final class TaskReader {
     Task read(Tokens tokens, Start start, int to) {
         int from = start.from();
         int action = start.action();
-        int begin = ObjectReader.behindInsertion(tokens, behindMarks(tokens, action, to), to);
+        int begin = AsideReader.behindInsertion(tokens, behindMarks(tokens, action, to), to);
         int verb = verb(tokens, begin, to);
         int end = Math.min(behindVerb(tokens, verb), to);
         var made = deliverables.read(tokens, from, begin, to);
@@ -135,7 +135,8 @@ final class TaskReader {
         return tokens.is(be, "be")
                 && !isAdverb(tokens, at)
                 && !isArticle(tokens, at)
-                && !rules.role("chained").has(tokens, at);
+                && !rules.role("chained").has(tokens, at)
+                && !rules.role("bounds").has(tokens, at);
     }
 
     private boolean isAdverb(Tokens tokens, int at) {
