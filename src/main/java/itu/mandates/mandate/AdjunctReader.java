@@ -85,23 +85,25 @@ final class AdjunctReader {
     }
 
     private int infinitive(Tokens tokens, int begin, int end) {
-        boolean inner =
-                rules.role("complements")
-                        .at(tokens, begin - 1)
-                        .filter(hit -> hit.code().equals(PERSON))
-                        .isPresent();
+        boolean inner = asks(tokens, begin - 1);
         for (int at = begin; at < end; at++) {
-            boolean joined =
-                    tokens.is(at, "and", "or", "and/or")
-                            && isVerb(tokens, behindAdverb(tokens, at + 1));
-            boolean purpose = tokens.is(at, "to") && isVerb(tokens, behindAdverb(tokens, at + 1));
-            boolean asked = at == begin || isAsked(tokens, begin, at);
-            if (!inner && (joined || purpose && !asked)) {
+            boolean verb = isVerb(tokens, behindAdverb(tokens, at + 1));
+            boolean joined = verb && tokens.is(at, "and", "or", "and/or");
+            boolean purpose = verb && tokens.is(at, "to") && at > begin;
+            if (!inner && (joined || purpose && !isAsked(tokens, begin, at))) {
                 return tokens.is(at - 1, ",") ? at - 1 : at;
             }
-            inner |= purpose && at > begin || rules.role("subordinators").has(tokens, at);
+            inner |= purpose || rules.role("subordinators").has(tokens, at);
         }
         return end;
+    }
+
+    /** "requests the other Sector to indicate": the verb before the object asks. */
+    private boolean asks(Tokens tokens, int verb) {
+        return rules.role("complements")
+                .at(tokens, verb)
+                .filter(hit -> hit.code().equals(PERSON))
+                .isPresent();
     }
 
     /** By the word before, or by a noun further off: "the ability of offices to provide". */

@@ -45,10 +45,8 @@ final class InfinitiveReader {
         Listed own = parties.list(tokens, at, end);
         int to = own.isEmpty() ? ofHeading(tokens, at, end, opening) : main(tokens, own.end(), end);
         boolean finite = !rules.modals().in(tokens, own.end(), to).isEmpty();
-        if (!tokens.is(to, "to") || to >= end || !own.isEmpty() && finite) {
-            return Optional.empty();
-        }
-        if (!opening.isAddressed() && declares(tokens, to + 1)) {
+        boolean declares = !opening.isAddressed() && declares(tokens, to + 1);
+        if (!tokens.is(to, "to") || to >= end || !own.isEmpty() && finite || declares) {
             return Optional.empty();
         }
         var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
@@ -195,17 +193,19 @@ final class InfinitiveReader {
         if (partner.isPresent()) {
             return parties.list(tokens, partner.get().to(), end).end();
         }
-        boolean condition =
-                rules.role("conditions").at(tokens, at).isPresent()
-                        || rules.role("adverbials").has(tokens, at) && !tokens.is(at, "to");
-        if (condition) {
-            int comma = tokens.comma(at, end);
-            return comma < end ? comma + 1 : at;
-        }
-        if (tokens.is(at, "to") && tokens.is(at + 1, "this", "that", "these", "the")) {
+        if (isLead(tokens, at)) {
             int comma = tokens.comma(at, end);
             return comma < end ? comma + 1 : at;
         }
         return tokens.is(at, ",", "also", "further") ? at + 1 : at;
+    }
+
+    /** A condition, or words such as "to this effect,". */
+    private boolean isLead(Tokens tokens, int at) {
+        boolean phrase =
+                tokens.is(at, "to")
+                        ? tokens.is(at + 1, "this", "that", "these", "the")
+                        : rules.role("adverbials").has(tokens, at);
+        return phrase || rules.role("conditions").at(tokens, at).isPresent();
     }
 }

@@ -164,26 +164,25 @@ final class TaskReader {
 
     /** To prepare or submit a report is to report; "" if the verb does not tell. */
     private String kind(Tokens tokens, int[] action, int to, List<Slot> made) {
-        int begin = action[0];
         int verb = action[1];
-        int end = action[2];
-        boolean report =
-                made.stream().anyMatch(slot -> slot.code().equals("report"))
-                        && !tokens.lower(verb).endsWith("ing")
-                        && handsOver(tokens, begin, to)
-                        && tokens.find(begin, to, "on", "to") < to;
-        boolean technical = made.stream().anyMatch(slot -> !slot.code().equals("report"));
-        if (report && !technical) {
+        if (isReport(tokens, action, to, made)) {
             return "report";
         }
-        String code = code(tokens, verb, end);
+        String code = code(tokens, verb, action[2]);
         boolean proposes =
                 tokens.is(verb, "make")
                         && made.stream().anyMatch(slot -> slot.code().equals("proposal"));
-        if (code.equals("report") || proposes) {
-            return reports(tokens.lower(verb)) ? code : "submit";
-        }
-        return code;
+        boolean submits = code.equals("report") && !reports(tokens.lower(verb));
+        return proposes || submits ? "submit" : code;
+    }
+
+    private boolean isReport(Tokens tokens, int[] action, int to, List<Slot> made) {
+        boolean alone = made.stream().allMatch(slot -> slot.code().equals("report"));
+        return !made.isEmpty()
+                && alone
+                && !tokens.lower(action[1]).endsWith("ing")
+                && handsOver(tokens, action[0], to)
+                && tokens.find(action[0], to, "on", "to") < to;
     }
 
     /** What the verb, another joined to it, or the noun behind an empty verb tells. */
