@@ -38,9 +38,9 @@ import java.util.stream.Stream;
  * vocabulary, in quotation marks those that it does not know. A clause with several mandates has as
  * many lines. What is to be done stands behind "do": class and words of the action, with adverbs
  * beside it and what "and" joins to it; then what it governs up to the first adjunct, of a passive
- * the subject, as docs/methods.md defines it; then what is made. Verbs joined under one
- * "to" or one modal verb are one mandate; each further "and to", unless it goes on with a purpose,
- * and each further modal verb is another.
+ * the subject, as docs/methods.md defines it; then what is made. Verbs joined under one "to" or one
+ * modal verb are one mandate; each further "and to", unless it goes on with a purpose, and each
+ * further modal verb is another.
  */
 final class MandateGold {
 
