@@ -42,7 +42,7 @@ final class ClauseMandates {
         boolean introduces = tokens.is(tokens.size() - 1, ":");
         var open =
                 found.stream()
-                        .filter(start -> introduces && start.action() >= tokens.size() - 1)
+                        .filter(start -> introduces && isOpen(tokens, start.action()))
                         .findFirst();
         var mandates = new ArrayList<Mandate>();
         for (int i = 0; i < found.size(); i++) {
@@ -54,6 +54,12 @@ final class ClauseMandates {
         var conditions = introduces ? slots.conditions(tokens, 0, tokens.size()) : List.<Slot>of();
         var inherited = Stream.concat(told.conditions().stream(), conditions.stream()).toList();
         return new Found(mandates, told.item(open, inherited));
+    }
+
+    /** Nothing stands between the verb and the end but an insertion: "shall, in its reply:". */
+    private static boolean isOpen(Tokens tokens, int action) {
+        int end = tokens.size() - 1;
+        return action >= end || tokens.is(action, ",") && tokens.comma(action + 1, end) == end;
     }
 
     private Mandate mandate(
@@ -69,11 +75,17 @@ final class ClauseMandates {
                 slots.recipients(tokens, from, to),
                 Stream.concat(
                                 told.opening().periods().stream(),
-                                slots.periods(tokens, from, to).stream())
+                                slots.periods(tokens, from, to).stream()
+                                        .filter(each -> !isTold(told.opening().periods(), each)))
                         .toList(),
                 Stream.concat(told.conditions().stream(), own.stream()).toList(),
                 told.through(),
                 confidence(start, clause, told));
+    }
+
+    /** A heading that is quoted repeats its period. */
+    private static boolean isTold(List<Slot> periods, Slot own) {
+        return periods.stream().anyMatch(told -> told.code().equals(own.code()));
     }
 
     /** Where the clause has no verb of its own, that of the heading. */

@@ -5,6 +5,7 @@ import itu.mandates.model.Mandate.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is to be made, written or handed over: a report, a list, a group. */
@@ -12,6 +13,7 @@ final class DeliverableReader {
 
     private static final int REACH = 8;
     private static final int FAR = 20;
+    private static final int COMPOUND = 3;
 
     private final Rules rules;
 
@@ -56,7 +58,35 @@ final class DeliverableReader {
     }
 
     private Optional<Hit> thing(Tokens tokens, int at, Hit making) {
-        return rules.role("deliverables").at(tokens, at).filter(hit -> fits(hit, making));
+        return rules.role("deliverables")
+                .at(tokens, at)
+                .filter(hit -> fits(hit, making) || isNew(tokens, hit, making))
+                .map(hit -> head(tokens, hit));
+    }
+
+    /** Of "projects online database" the last. */
+    private Hit head(Tokens tokens, Hit hit) {
+        int last = hit.to() + COMPOUND;
+        return rules.role("deliverables").in(tokens, hit.to(), last).stream()
+                .filter(next -> isCompound(tokens, hit.to(), next.from()))
+                .reduce((one, two) -> two)
+                .orElse(hit);
+    }
+
+    private boolean isCompound(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(at -> tokens.isWord(at) && !rules.role("bounds").has(tokens, at));
+    }
+
+    /** "provide information and a dedicated website": what is new has an indefinite article. */
+    private boolean isNew(Tokens tokens, Hit hit, Hit making) {
+        int at = hit.from() - 1;
+        while (tokens.isWord(at) && !isArticle(tokens, at) && at > making.to()
+                || tokens.is(at, ",")) {
+            at--;
+        }
+        boolean provides = making.code().equals("hand") && !hit.code().equals("group");
+        return provides && tokens.is(at, "a", "an");
     }
 
     /** "handbooks and reports". */
@@ -68,7 +98,7 @@ final class DeliverableReader {
 
     /** "prepare annually a report". */
     private int behindAdverbs(Tokens tokens, int from) {
-        int at = tokens.lower(from).endsWith("ly") ? from + 1 : from;
+        int at = rules.isAdverb(tokens.lower(from)) ? from + 1 : from;
         return isArticle(tokens, at) ? at + 1 : at;
     }
 

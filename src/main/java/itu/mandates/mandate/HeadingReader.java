@@ -53,10 +53,11 @@ final class HeadingReader {
         if (outer.isEmpty() || !rules.gives(outer.get().code())) {
             return Optional.empty();
         }
-        int next = behindModifiers(tokens, outer.get().to());
+        int next = behindParticles(tokens, behindModifiers(tokens, outer.get().to()));
         Hit verb = rules.infinitives().at(tokens, next).filter(this::gives).orElse(outer.get());
         int after = behindModifiers(tokens, Math.max(next, verb.to()));
-        int rest = tokens.is(after, "to", "upon", "on", ",") ? after + 1 : after;
+        int second = behindSecond(tokens, after);
+        int rest = tokens.is(second, "to", "upon", "on", ",") ? second + 1 : second;
         var words = tokens.words(verb.from(), verb.to());
         return Optional.of(
                 new Opening(
@@ -73,6 +74,19 @@ final class HeadingReader {
         int to = parties.list(tokens, from, tokens.size()).end();
         boolean tells = to > from && tokens.is(to, "to") && to + 1 < tokens.size();
         return tells ? Optional.of(tokens.words(to + 1, to + 2)) : Optional.empty();
+    }
+
+    /** "décide de charger", "resuelve encargar": what stands before an infinitive. */
+    private int behindParticles(Tokens tokens, int at) {
+        boolean particle = tokens.is(at, "de", "à", "a");
+        return particle && rules.infinitives().has(tokens, at + 1) ? at + 1 : at;
+    }
+
+    /** "encourages and invites": what is said first counts. */
+    private int behindSecond(Tokens tokens, int at) {
+        int verb = rules.role("conjunctions").at(tokens, at).map(Hit::to).orElse(at);
+        boolean joined = verb > at || rules.role("conjunctions").has(tokens, at - 1);
+        return joined ? rules.openers().at(tokens, verb).map(Hit::to).orElse(at) : at;
     }
 
     private boolean gives(Hit verb) {

@@ -43,8 +43,10 @@ final class InfinitiveReader {
     private Optional<Start> first(Tokens tokens, int end, Opening opening) {
         int at = behindLeads(tokens, end);
         Listed own = parties.list(tokens, at, end);
-        int to = own.isEmpty() ? at : tokens.find(own.end(), end, "to", ";");
-        if (!tokens.is(to, "to") || to >= end) {
+        int to = own.isEmpty() ? ofHeading(tokens, at, end, opening) : main(tokens, own.end(), end);
+        boolean finite = !rules.modals().in(tokens, own.end(), to).isEmpty();
+        boolean declares = !opening.isAddressed() && declares(tokens, to + 1);
+        if (!tokens.is(to, "to") || to >= end || !own.isEmpty() && finite || declares) {
             return Optional.empty();
         }
         var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
@@ -55,6 +57,67 @@ final class InfinitiveReader {
         return nested.or(() -> Optional.of(new Start(0, to + 1, force, opening.addressing())));
     }
 
+    /** Of "administrations intending to notify ... to provide" the second "to". */
+    private int main(Tokens tokens, int from, int end) {
+        int to = tokens.find(from, end, "to", ";");
+        int next = to;
+        while (tokens.is(next, "to") && next < end && isAttribute(tokens, next)) {
+            next = tokens.find(next + 1, end, "to", ";");
+        }
+        return tokens.is(next, "to") && next < end ? next : to;
+    }
+
+    private boolean isAttribute(Tokens tokens, int to) {
+        return rules.role("complements").has(tokens, to - 1)
+                || !rules.role("task-verbs").has(tokens, to + 1)
+                        && (isPreposition(tokens, to) || isCapital(tokens, to + 1));
+    }
+
+    private static boolean isCapital(Tokens tokens, int at) {
+        return tokens.isWord(at) && !Character.isLowerCase(tokens.text(at).codePointAt(0));
+    }
+
+    /** Words before a noun phrase: "with respect to Resolution 1", "referred to in". */
+    private boolean isPreposition(Tokens tokens, int to) {
+        return rules.role("articles").has(tokens, to + 1)
+                || rules.role("bounds").has(tokens, to + 1);
+    }
+
+    /**
+     * Under a heading that names somebody: "that have found such stations to report them", "and
+     * based on that plan, to report".
+     */
+    private int ofHeading(Tokens tokens, int at, int end, Opening opening) {
+        if (!opening.isAddressed() || tokens.is(at, "to")) {
+            return at;
+        }
+        return isRelative(tokens, at) ? main(tokens, at, end) : behindComma(tokens, at, end);
+    }
+
+    private int behindComma(Tokens tokens, int from, int end) {
+        int comma = tokens.comma(from, end);
+        while (comma < end && !isInfinitive(tokens, comma + 1)) {
+            comma = tokens.comma(comma + 1, end);
+        }
+        return comma < end && !tokens.is(from, "that") ? comma + 1 : from;
+    }
+
+    private boolean isInfinitive(Tokens tokens, int to) {
+        return tokens.is(to, "to") && rules.role("task-verbs").has(tokens, to + 1);
+    }
+
+    private boolean isRelative(Tokens tokens, int at) {
+        return tokens.is(at, "that", "which", "who")
+                        && (rules.role("finites").has(tokens, at + 1)
+                                || rules.isTaskVerb(tokens.lower(at + 1)))
+                || tokens.lower(at).endsWith("ing") && rules.role("complements").has(tokens, at);
+    }
+
+    /** "resolves to express its thanks" gives no task. */
+    private boolean declares(Tokens tokens, int verb) {
+        return rules.role("declarations").has(tokens, verb);
+    }
+
     /** "to invite TDAG, in collaboration with RAG, to assist". */
     private Optional<Start> nested(Tokens tokens, int from, int to, int end) {
         Optional<Hit> verb =
@@ -63,7 +126,7 @@ final class InfinitiveReader {
             return Optional.empty();
         }
         Listed told = parties.list(tokens, verb.get().to(), end);
-        int inner = tokens.find(told.end(), end, "to", ";");
+        int inner = main(tokens, told.end(), end);
         if (told.isEmpty() || !tokens.is(inner, "to") || inner >= end) {
             return Optional.empty();
         }
@@ -75,7 +138,7 @@ final class InfinitiveReader {
 
     private Optional<Start> joined(Tokens tokens, int at, int end, Start last, Opening opening) {
         int to = behindConjunction(tokens, at);
-        if (to == at || !tokens.is(to, "to") || to + 1 >= end || isPreposition(tokens, to, end)) {
+        if (to == at || !tokens.is(to, "to") || to + 1 >= end || isPhrase(tokens, to, end)) {
             return Optional.empty();
         }
         var nested = opening.isAddressed() ? Optional.<Start>empty() : nested(tokens, at, to, end);
@@ -95,8 +158,10 @@ final class InfinitiveReader {
         return joins ? at : from;
     }
 
-    private boolean isPreposition(Tokens tokens, int to, int end) {
+    private boolean isPhrase(Tokens tokens, int to, int end) {
         return rules.role("articles").has(tokens, to + 1)
+                || tokens.lower(to + 1).endsWith("ing")
+                || isCapital(tokens, to + 1)
                 || !parties.list(tokens, to + 1, end).isEmpty();
     }
 
@@ -128,13 +193,19 @@ final class InfinitiveReader {
         if (partner.isPresent()) {
             return parties.list(tokens, partner.get().to(), end).end();
         }
-        boolean condition =
-                rules.role("conditions").at(tokens, at).isPresent()
-                        || rules.role("adverbials").has(tokens, at) && !tokens.is(at, "to");
-        if (condition) {
-            int comma = tokens.find(at, end, ",");
+        if (isLead(tokens, at)) {
+            int comma = tokens.comma(at, end);
             return comma < end ? comma + 1 : at;
         }
         return tokens.is(at, ",", "also", "further") ? at + 1 : at;
+    }
+
+    /** A condition, or words such as "to this effect,". */
+    private boolean isLead(Tokens tokens, int at) {
+        boolean phrase =
+                tokens.is(at, "to")
+                        ? tokens.is(at + 1, "this", "that", "these", "the")
+                        : rules.role("adverbials").has(tokens, at);
+        return phrase || rules.role("conditions").at(tokens, at).isPresent();
     }
 }

@@ -26,6 +26,8 @@ final class ModalReader {
     /** Words of "be prepared and submitted by". */
     private static final int CHAIN = 4;
 
+    private static final String[] PRONOUNS = {"it", "he", "they", "there"};
+
     private final Rules rules;
     private final SubjectReader subjects;
     private final PartyReader parties;
@@ -50,12 +52,13 @@ final class ModalReader {
         int behind = sentence.inside();
         for (int i = 0; i < hits.size(); i++) {
             Hit modal = hits.get(i);
-            int cut = behind < 0 ? sentence.from() : cut(tokens, behind, modal.from());
+            int cut = behind < 0 ? sentence.from() : main(tokens, behind, modal.from());
+            int frame = starts.isEmpty() && sentence.inside() < 0 ? sentence.from() : cut;
             boolean shares = behind >= 0 && cut == modal.from();
             subject = shares ? subject : subjects.read(tokens, cut, modal.from(), last);
             int end = i + 1 < hits.size() ? end(tokens, modal, hits.get(i + 1)) : sentence.to();
             Optional<Start> start =
-                    subject.map(told -> start(tokens, cut, modal, end, told, opening))
+                    subject.map(told -> start(tokens, frame, modal, end, told, opening))
                             .filter(each -> isTask(tokens, modal, each));
             start.ifPresent(starts::add);
             last = start.or(() -> starts.stream().reduce((one, two) -> two)).or(() -> before);
@@ -66,8 +69,37 @@ final class ModalReader {
 
     private List<Hit> hits(Sentence sentence) {
         return rules.modals().in(sentence.tokens(), sentence.from(), sentence.to()).stream()
-                .filter(modal -> !sentence.tokens().text(modal.from()).equals("May"))
+                .filter(modal -> isModal(sentence.tokens(), modal))
                 .toList();
+    }
+
+    /** The month, nouns ("the need to") and copulas ("the aim is to") are none. */
+    private boolean isModal(Tokens tokens, Hit modal) {
+        int at = modal.from();
+        return switch (tokens.lower(at)) {
+            case "may" -> !tokens.text(at).equals("May");
+            case "is", "are" -> tokens.is(modal.to(), "be");
+            case "need" -> isPlural(tokens, at - 1) && !isChained(tokens, at);
+            case "should" -> !isInverted(tokens, at);
+            case "needs" -> !rules.role("articles").has(tokens, at - 1);
+            default -> true;
+        };
+    }
+
+    /** "should the Director find": if he finds. */
+    private boolean isInverted(Tokens tokens, int at) {
+        return rules.role("conditions").has(tokens, at)
+                && !tokens.is(at - 1, "it", "they")
+                && (at == 0 || !tokens.isWord(at - 1) || tokens.is(at + 1, PRONOUNS));
+    }
+
+    private static boolean isPlural(Tokens tokens, int at) {
+        return tokens.lower(at).endsWith("s") || tokens.is(at, ")");
+    }
+
+    /** "will therefore both need to": what binds is the first. */
+    private boolean isChained(Tokens tokens, int at) {
+        return !rules.modals().in(tokens, Math.max(0, at - CHAIN), at).isEmpty();
     }
 
     private static int end(Tokens tokens, Hit modal, Hit next) {
@@ -75,12 +107,30 @@ final class ModalReader {
         return cut < 0 ? next.from() : cut;
     }
 
-    /** What a thing will or may do by itself is no task: "some Questions may include". */
+    /**
+     * What a thing will or may do by itself is no task: "some Questions may include"; nor are words
+     * that only introduce a list.
+     */
     private static boolean isTask(Tokens tokens, Hit modal, Start start) {
+        int be = modal.to();
+        if (tokens.is(be, "be") && tokens.is(be + 1, "as") && tokens.is(be + 2, "follows")) {
+            return false;
+        }
         boolean denied = start.force().modality() == Modality.SHALL_NOT;
         boolean weak = !denied && List.of("none", "may").contains(modal.code());
         boolean passive = tokens.is(modal.to(), "be", "also") && modal.code().equals("may");
         return !weak || passive || !start.addressing().to().isEmpty();
+    }
+
+    /** "if it appears that all will be used, the Director shall": the comma too. */
+    private int main(Tokens tokens, int from, int modal) {
+        int cut = cut(tokens, from, modal);
+        for (int at = modal - 1; at > from && cut < 0; at--) {
+            if (tokens.is(at, ",") && parties.list(tokens, at + 1, modal).end() == modal) {
+                cut = at + 1;
+            }
+        }
+        return cut;
     }
 
     /** Where the sentence goes on behind a verb with a subject of its own; -1 if it does not. */
@@ -119,9 +169,9 @@ final class ModalReader {
     }
 
     /** "that no individual may". */
-    private static boolean isDenied(Tokens tokens, int from, int modal) {
-        int at = tokens.is(from, "that", ",") ? from + 1 : from;
-        return at < modal && tokens.is(at, "no");
+    private boolean isDenied(Tokens tokens, int from, int modal) {
+        int at = subjects.begin(tokens, from, modal);
+        return at < modal && rules.role("negations").has(tokens, at);
     }
 
     /** "should be urged to". */

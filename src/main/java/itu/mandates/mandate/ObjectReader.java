@@ -3,9 +3,12 @@ package itu.mandates.mandate;
 import itu.mandates.model.Mandate.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What a verb acts on: the words behind it up to a mark that no list goes on after. */
+/**
+ * What a verb acts on: the noun phrases, the clause or the words behind a preposition that it
+ * governs, up to the first adjunct or a mark that no list goes on after. Attributes belong to it:
+ * "the Sector which will lead the work".
+ */
 final class ObjectReader {
 
     /** Words of the longest item of a list. */
@@ -13,15 +16,23 @@ final class ObjectReader {
 
     private static final int MODAL = 3;
 
+    private static final String[] OPEN = {
+        "and", "or", "and/or", "but", "on", "of", "for", "to", "in", "with", "by", "containing"
+    };
+
     private static final List<String> ADJECTIVE =
             List.of("ed", "ive", "al", "ble", "ful", "ous", "ent", "ic");
 
     private final Rules rules;
     private final SubjectReader subjects;
+    private final AdjunctReader adjuncts;
+    private final AsideReader asides;
 
     ObjectReader(Rules rules) {
         this.rules = rules;
         this.subjects = new SubjectReader(rules);
+        this.adjuncts = new AdjunctReader(rules);
+        this.asides = new AsideReader(rules);
     }
 
     /**
@@ -30,77 +41,77 @@ final class ObjectReader {
      * @param action first and last word of the verb
      */
     Optional<Words> read(Tokens tokens, Start start, int[] action, int to) {
-        int modal = modal(tokens, start.action());
+        int modal = finite(tokens, start);
         int subject = modal < 0 ? modal : subjects.begin(tokens, start.from(), modal);
         return isPassive(tokens, action) && modal > subject
-                ? Optional.of(tokens.words(subject, modal))
+                ? Optional.of(tokens.words(subject, behindSubject(tokens, subject, modal)))
                 : read(tokens, action[1] + 1, to);
     }
 
-    private boolean isPassive(Tokens tokens, int[] action) {
-        boolean be = tokens.find(action[0], action[1], "be") < action[1];
-        int verb = tokens.lower(action[1]).endsWith("ly") ? action[1] - 1 : action[1];
-        boolean participle = tokens.lower(verb).endsWith("ed");
-        return be && (participle || rules.role("participles").has(tokens, verb));
+    /** "any such station, in any case, shall": what is inserted is no part. */
+    private int behindSubject(Tokens tokens, int subject, int modal) {
+        if (!tokens.is(modal - 1, ",")) {
+            return modal;
+        }
+        int comma = modal - 2;
+        while (comma > subject && !tokens.is(comma, ",")) {
+            comma--;
+        }
+        boolean inserted = comma > subject && begins(tokens, comma + 1);
+        return inserted ? comma : modal - 1;
     }
 
-    /** Where the modal verb begins that ends before a place; -1 if there is none. */
-    private int modal(Tokens tokens, int action) {
+    private boolean isPassive(Tokens tokens, int[] action) {
+        int be = tokens.find(action[0], action[1], "be");
+        int verb = be + 1;
+        while (verb < action[1] && rules.isAdverb(tokens.lower(verb))) {
+            verb++;
+        }
+        boolean participle = tokens.lower(verb).endsWith("ed") && !tokens.lower(verb).contains("-");
+        return be < action[1]
+                && (participle
+                        || rules.role("participles").has(tokens, verb)
+                        || rules.role("made").has(tokens, verb));
+    }
+
+    /** Where the finite verb begins: the modal verb, or "be" without one; -1 of infinitives. */
+    private int finite(Tokens tokens, Start start) {
+        int action = start.action();
+        boolean infinitive = action <= start.from() || tokens.is(action - 1, "to");
         return rules.modals().in(tokens, Math.max(0, action - MODAL), action).stream()
                 .filter(hit -> hit.to() == action)
                 .mapToInt(PhraseIndex.Hit::from)
                 .findFirst()
-                .orElse(-1);
+                .orElse(infinitive ? -1 : action);
     }
 
-    /** Conditions and purposes are none. */
+    /** Conditions, purposes and manners are none. */
     Optional<Words> read(Tokens tokens, int from, int to) {
-        int begin = behindInsertion(tokens, from, to);
-        if (isCondition(tokens, begin) || begin > from && begins(tokens, begin)) {
+        int begin = asides.behind(tokens, from, to);
+        boolean other = begin > from && begins(tokens, begin) && !tokens.is(begin, "to");
+        if (isCondition(tokens, begin) || adjuncts.opens(tokens, begin) || other) {
             return Optional.empty();
         }
+        int end = adjuncts.first(tokens, begin, listEnd(tokens, begin, to));
+        while (end > begin && (tokens.is(end - 1, OPEN) || !closes(tokens, end))) {
+            end--;
+        }
+        return end > begin ? Optional.of(tokens.words(begin, end)) : Optional.empty();
+    }
+
+    private static boolean closes(Tokens tokens, int end) {
+        return tokens.isWord(end - 1) || tokens.is(end - 1, ")", "”", "\"", "°", "%");
+    }
+
+    /** Behind the last item of a list, as far as marks say. */
+    private int listEnd(Tokens tokens, int begin, int to) {
         int end = tokens.phraseEnd(begin, to);
         int last = lastItem(tokens, end, to);
         while (last > end) {
             end = tokens.phraseEnd(last, to);
             last = lastItem(tokens, end, to);
         }
-        end = beforeOthers(tokens, begin, end);
-        while (end > begin && tokens.is(end - 1, "and", "or", "and/or")) {
-            end--;
-        }
-        return end > begin ? Optional.of(tokens.words(begin, end)) : Optional.empty();
-    }
-
-    /**
-     * Before a purpose ("in order to", while "to" may be part of the thing), manner or condition.
-     */
-    private int beforeOthers(Tokens tokens, int begin, int end) {
-        return Stream.of("purposes", "manners", "conditions", "partners")
-                .flatMap(role -> rules.role(role).in(tokens, begin + 1, end).stream())
-                .filter(hit -> !isPart(tokens, hit))
-                .mapToInt(PhraseIndex.Hit::from)
-                .min()
-                .orElse(end);
-    }
-
-    /** "to" and "measures designed to" are part of the thing, and so is what "as if" begins. */
-    private boolean isPart(Tokens tokens, PhraseIndex.Hit hit) {
-        boolean exception =
-                rules.role("conditions")
-                        .at(tokens, hit.from())
-                        .filter(each -> each.code().isEmpty())
-                        .isPresent();
-        return exception || hit.code().equals("of") || tokens.is(hit.from(), "to");
-    }
-
-    /** "shall, at the same time, nominate". */
-    static int behindInsertion(Tokens tokens, int at, int to) {
-        if (!tokens.is(at, ",")) {
-            return at;
-        }
-        int comma = tokens.find(at + 1, to, ",");
-        return comma < to ? comma + 1 : at + 1;
+        return end;
     }
 
     private boolean isCondition(Tokens tokens, int at) {
@@ -118,16 +129,27 @@ final class ObjectReader {
         if (tokens.is(comma + 1, "as") && tokens.is(comma + 2, "well")) {
             return comma + 4;
         }
+        if (tokens.is(comma + 1, "and", "or") && goesOn(tokens, comma + 2)) {
+            return comma + 2;
+        }
         return isAdjective(tokens, comma)
                 ? comma + 1
                 : Math.max(comma, list(tokens, comma + 1, to));
     }
 
+    /** ", and necessary mechanisms": another thing and no verb. */
+    private boolean goesOn(Tokens tokens, int item) {
+        return tokens.isWord(item)
+                && !begins(tokens, item)
+                && !adjuncts.isVerb(tokens, item)
+                && !rules.isAdverb(tokens.lower(item));
+    }
+
     /** "a dedicated, user-friendly website". */
-    private static boolean isAdjective(Tokens tokens, int comma) {
+    private boolean isAdjective(Tokens tokens, int comma) {
         String word = tokens.lower(comma - 1);
-        return tokens.is(comma - 2, "a", "an", "the")
-                && ADJECTIVE.stream().anyMatch(word::endsWith);
+        boolean first = isArticle(tokens, comma - 2) || rules.role("bounds").has(tokens, comma - 2);
+        return first && ADJECTIVE.stream().anyMatch(word::endsWith);
     }
 
     /** "national, regional and international levels"; each item has but few words; -1 if none. */

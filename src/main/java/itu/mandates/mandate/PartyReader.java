@@ -147,7 +147,7 @@ final class PartyReader {
     /** Somebody whom the vocabulary does not know: "lead Sector", "Study Group 12". */
     private Optional<Listed> unnamed(Tokens tokens, int start, int to) {
         int end = start;
-        while (end < to && !ends(tokens, end)) {
+        while (end < to && (!ends(tokens, end) || isPaired(tokens, end))) {
             end++;
         }
         boolean numbered = end > start + 1 && NUMBER.matcher(tokens.text(end - 1)).matches();
@@ -160,6 +160,13 @@ final class PartyReader {
                                 List.of(new Party(Optional.empty(), tokens.words(start, end))),
                                 end))
                 : Optional.empty();
+    }
+
+    /** "international and regional organizations". */
+    private static boolean isPaired(Tokens tokens, int and) {
+        return tokens.is(and, "and", "or")
+                && tokens.lower(and - 1).endsWith("al")
+                && tokens.lower(and + 1).endsWith("al");
     }
 
     /** "the Director" is that of the Sector whose text it is, "each Director" of any. */
@@ -186,11 +193,12 @@ final class PartyReader {
         return !tokens.isWord(at)
                 || rules.role("bounds").has(tokens, at)
                 || rules.role("articles").has(tokens, at)
+                || rules.role("conjunctions").has(tokens, at)
                 || isAdverb(tokens, at);
     }
 
-    private static boolean isAdverb(Tokens tokens, int at) {
-        return tokens.lower(at).endsWith("ly");
+    private boolean isAdverb(Tokens tokens, int at) {
+        return rules.isAdverb(tokens.lower(at));
     }
 
     /** Past an abbreviation in brackets and words such as "of the Sectors concerned". */
@@ -213,14 +221,12 @@ final class PartyReader {
                 : from;
     }
 
-    private static int behindSeparator(Tokens tokens, int from, int to) {
+    private int behindSeparator(Tokens tokens, int from, int to) {
         int at = from;
         if (tokens.is(at, ",")) {
             at++;
         }
-        if (tokens.is(at, "and", "or", "and/or")) {
-            at++;
-        }
+        at = rules.role("conjunctions").at(tokens, at).map(Hit::to).orElse(at);
         boolean separated = at > from;
         if (separated && tokens.is(at, "by", "to", "from", "with")) {
             at++;

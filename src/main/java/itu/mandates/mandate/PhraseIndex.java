@@ -64,7 +64,8 @@ final class PhraseIndex {
     private void add(String form, boolean exact, String code) {
         codes.add(code);
         var words =
-                Arrays.stream(form.replaceAll("([(),])", " $1 ").strip().split("\\s+")).toList();
+                Arrays.stream(form.replaceAll("([(),、]|\\p{IsHan})", " $1 ").strip().split("\\s+"))
+                        .toList();
         byFirstWord
                 .computeIfAbsent(words.get(0).toLowerCase(), word -> new ArrayList<>())
                 .add(new Entry(words, exact, code));
@@ -93,6 +94,13 @@ final class PhraseIndex {
     /** Whether some phrase stands for this code. */
     boolean holds(String code) {
         return codes.contains(code);
+    }
+
+    /** Whether a form of one word stands for this code. */
+    boolean holds(String form, String code) {
+        return byFirstWord.getOrDefault(form, List.of()).stream()
+                .anyMatch(
+                        entry -> entry.words().equals(List.of(form)) && entry.code().equals(code));
     }
 
     /** All between two places, none within another. */

@@ -36,6 +36,7 @@ record Rules(
                     "reporting",
                     "actors",
                     "articles",
+                    "conjunctions",
                     "qualifiers",
                     "bounds",
                     "attributes",
@@ -50,6 +51,12 @@ record Rules(
                     "participles",
                     "particles",
                     "finites",
+                    "task-verbs",
+                    "complements",
+                    "asides",
+                    "chained",
+                    "negations",
+                    "declarations",
                     "deliverables");
 
     static Rules load(Lexicon lexicon, String language, String body) {
@@ -110,8 +117,27 @@ record Rules(
                 && actions.stream().anyMatch(action -> word.startsWith(action.form()));
     }
 
+    /** "annually", and not "comply". */
+    boolean isAdverb(String word) {
+        return word.endsWith("ly") && !isTaskVerb(word);
+    }
+
+    /** Whether a word is a verb in the infinitive and never a noun. */
+    boolean isTaskVerb(String word) {
+        return role("task-verbs").holds(word, "");
+    }
+
     /** What a verb asks for: "report"; "" if it does not tell. */
     String action(String word) {
+        return action(word, actions);
+    }
+
+    /** What a noun stands for that was made of a verb: "cooperate" of "cooperation". */
+    String deed(String noun) {
+        return action(noun, actions.stream().filter(each -> !each.code().isEmpty()).toList());
+    }
+
+    private static String action(String word, List<Phrase> actions) {
         return actions.stream()
                 .filter(action -> word.startsWith(action.form()))
                 .max(Comparator.comparing(action -> action.form().length()))

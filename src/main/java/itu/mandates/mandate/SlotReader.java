@@ -27,8 +27,15 @@ final class SlotReader {
 
     List<Slot> periods(Tokens tokens, int from, int to) {
         return rules.role("periods").in(tokens, from, to).stream()
+                .filter(hit -> !isOfEvent(tokens, hit))
                 .map(hit -> slot(tokens, hit))
                 .toList();
+    }
+
+    /** "the agenda of WRC-27" says of what and not when. */
+    private static boolean isOfEvent(Tokens tokens, Hit period) {
+        int before = tokens.is(period.from() - 1, "the") ? period.from() - 2 : period.from() - 1;
+        return period.code().startsWith("next") && tokens.is(before, "of", "for", "in");
     }
 
     /** With whom somebody is to act. */
@@ -88,8 +95,10 @@ final class SlotReader {
 
     /** "the notifying administration". */
     private boolean isAttribute(Tokens tokens, Hit cue) {
-        return tokens.lower(cue.from()).endsWith("ing")
-                && rules.role("articles").has(tokens, cue.from() - 1);
+        boolean noun =
+                rules.role("articles").has(tokens, cue.from() - 1)
+                        || tokens.is(cue.to(), "administration", "administrations");
+        return tokens.lower(cue.from()).endsWith("ing") && noun;
     }
 
     /** Of what is provided only reports and proposals make who receives them a recipient. */
@@ -107,7 +116,8 @@ final class SlotReader {
         var hits = new ArrayList<Hit>();
         int end = from;
         for (Hit hit : rules.role("conditions").in(tokens, from, to)) {
-            if (!hit.code().isEmpty() && hit.from() >= end) {
+            boolean aside = tokens.isBracketed(hit.from());
+            if (!hit.code().isEmpty() && hit.from() >= end && !aside) {
                 hits.add(whole(tokens, hit, to));
                 end = hits.get(hits.size() - 1).to();
             }

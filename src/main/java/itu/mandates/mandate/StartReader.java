@@ -24,7 +24,7 @@ final class StartReader {
             return List.of(item(tokens, told.open().get()));
         }
         var starts = new ArrayList<Start>();
-        if (!told.annex() && !tokens.is(0, "that")) {
+        if (!told.annex() && !(tokens.is(0, "that") && !told.opening().isAddressed())) {
             starts.addAll(infinitives.read(tokens, tokens.sentences().get(1), told.opening()));
         }
         modals(tokens, told, starts);
@@ -56,7 +56,9 @@ final class StartReader {
 
     /** Under a heading that names somebody every clause is told to him. */
     private static Optional<Start> whole(Tokens tokens, Inheritance told) {
-        boolean applies = told.opening().isAddressed() && !told.annex() && !told.item();
+        boolean introduces = tokens.is(tokens.size() - 1, ":") && told.opening().action().isEmpty();
+        boolean applies =
+                told.opening().isAddressed() && !told.annex() && !told.item() && !introduces;
         var force = new Force(told.opening().verb(), Optional.of(told.opening().verbWords()));
         return applies && tokens.size() > 0
                 ? Optional.of(new Start(0, 0, force, told.opening().addressing()))

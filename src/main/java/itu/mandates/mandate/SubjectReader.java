@@ -60,7 +60,7 @@ final class SubjectReader {
         boolean leads =
                 rules.role("adverbials").has(tokens, at)
                         || rules.role("conditions").has(tokens, at);
-        int comma = tokens.find(at, verb, ",");
+        int comma = tokens.comma(at, verb);
         return leads && comma < verb ? comma + 1 : at;
     }
 
@@ -88,11 +88,25 @@ final class SubjectReader {
         }
         int from = segment;
         return rules.role("subordinators").in(tokens, segment, verb).stream()
+                .filter(hit -> !isDeterminer(tokens, hit))
                 .anyMatch(hit -> hit.from() == from || !isComplete(tokens, hit, verb));
+    }
+
+    /** "by that system". */
+    private boolean isDeterminer(Tokens tokens, Hit hit) {
+        return tokens.is(hit.from(), "that") && rules.role("bounds").has(tokens, hit.from() - 1);
     }
 
     /** Whether a relative clause has its own verb, so that the modal verb is of the main clause. */
     private boolean isComplete(Tokens tokens, Hit subordinator, int verb) {
-        return !rules.role("finites").in(tokens, subordinator.to(), verb).isEmpty();
+        return !rules.role("finites").in(tokens, subordinator.to(), verb).isEmpty()
+                || isFinite(tokens.lower(subordinator.to()))
+                || verb - subordinator.to() > 1 && isFinite(tokens.lower(verb - 1));
+    }
+
+    /** "with which the stations communicate shall", "on which it operates shall". */
+    private boolean isFinite(String word) {
+        String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return rules.isTaskVerb(word) || rules.isTaskVerb(stem);
     }
 }

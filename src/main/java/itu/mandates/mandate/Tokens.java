@@ -11,10 +11,17 @@ import java.util.regex.Pattern;
 /** The words and marks of a clause or heading, each with its place; positions are 0-based. */
 final class Tokens {
 
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}]]";
+
+    /** Chinese characters stand each for itself, as nothing stands between words. */
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "[\\p{L}\\p{M}\\p{N}]+"
-                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))[\\p{L}\\p{M}\\p{N}]+)*"
+                    "\\p{IsHan}|"
+                            + LETTER
+                            + "+"
+                            + "(?:(?:[-'’/]|(?<=\\p{N})\\.(?=\\p{N}))"
+                            + LETTER
+                            + "+)*"
                             + "|\\S");
 
     private record Token(String text, String lower, int start, int end) {}
@@ -67,6 +74,31 @@ final class Tokens {
         return Math.min(at, to);
     }
 
+    /** Whether a place is between brackets that open before it. */
+    boolean isBracketed(int at) {
+        int open = 0;
+        for (int i = 0; i < at; i++) {
+            open = depth(open, i);
+        }
+        return open > 0;
+    }
+
+    /** How many brackets are open behind a place; that of "i)" closes none. */
+    private int depth(int before, int at) {
+        return is(at, "(") ? before + 1 : is(at, ")") ? Math.max(0, before - 1) : before;
+    }
+
+    /** The first comma outside brackets; {@code to} if there is none before that. */
+    int comma(int from, int to) {
+        int open = 0;
+        int at = from;
+        while (at < to && (open > 0 || !is(at, ","))) {
+            open = depth(open, at);
+            at++;
+        }
+        return Math.min(at, to);
+    }
+
     /** The words from one place to before another, which is not before it. */
     Words words(int from, int to) {
         int start = from < size() ? tokens.get(from).start() : text.length();
@@ -79,9 +111,9 @@ final class Tokens {
     int phraseEnd(int from, int to) {
         int open = 0;
         for (int at = from; at < to; at++) {
-            open += is(at, "(") ? 1 : is(at, ")") ? -1 : 0;
+            open = depth(open, at);
             boolean stop = is(at, ".") && (at + 1 >= size() || beginsSentence(at + 1));
-            if (open <= 0 && (stop || is(at, ",", ";", ":"))) {
+            if (open == 0 && (stop || is(at, ",", ";", ":"))) {
                 return at;
             }
         }
@@ -102,8 +134,8 @@ final class Tokens {
         starts.add(0);
         int open = 0;
         for (int i = 1; i + 1 < size(); i++) {
-            open += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
-            if (open <= 0 && is(i, ".") && endsSentence(i - 1) && beginsSentence(i + 1)) {
+            open = depth(open, i);
+            if (open == 0 && is(i, ".") && endsSentence(i - 1) && beginsSentence(i + 1)) {
                 starts.add(i + 1);
             }
         }

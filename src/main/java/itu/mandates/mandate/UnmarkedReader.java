@@ -33,7 +33,9 @@ final class UnmarkedReader {
     }
 
     Optional<Start> read(Tokens tokens, int end, Opening opening) {
-        if (!tokens.is(0, "that")) {
+        int last = tokens.size() - 1;
+        boolean introduces = tokens.is(last, ":") && tokens.is(last - 1, "follows");
+        if (!tokens.is(0, "that") || introduces) {
             return Optional.empty();
         }
         var force = new Force(opening.verb(), Optional.of(opening.verbWords()));
@@ -73,7 +75,9 @@ final class UnmarkedReader {
                         hit -> {
                             Listed told = subject(tokens, hit.to(), end);
                             var addressing = Start.told(told.parties(), Basis.SUBJECT);
-                            return new Start(0, Math.max(hit.to(), told.end()), force, addressing);
+                            int verb = Math.max(hit.to(), told.end());
+                            int action = tokens.is(verb, "to") ? verb + 1 : verb;
+                            return new Start(0, action, force, addressing);
                         });
     }
 

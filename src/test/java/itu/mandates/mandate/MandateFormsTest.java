@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Headings and clauses in forms that texts of the Union have, made up: mandate-forms.txt. */
 class MandateFormsTest {
 
-    private static final int CASES = 40;
+    private static final int CASES = 76;
 
     private static final Identifier SECTION =
             Identifier.resolution("pp", "res", "1").edition(2022).division("x");

@@ -36,11 +36,11 @@ import java.util.stream.Stream;
  * <p>First the verb and the modal verb, then, as far as there are any: who is told and on what
  * basis, with whom, who is reported to, how often, under which conditions. Names are codes of the
  * vocabulary, in quotation marks those that it does not know. A clause with several mandates has as
- * many lines. What is to be done stands behind "do", for some of the texts: class and words of the
- * action, with adverbs beside it and what "and" joins to it; then what it is done to, of a passive
- * the subject, without purpose, manner and condition; then what is made. Verbs joined under one
- * "to" or one modal verb are one mandate; each further "and to", unless it goes on with a purpose,
- * and each further modal verb is another.
+ * many lines. What is to be done stands behind "do": class and words of the action, with adverbs
+ * beside it and what "and" joins to it; then what it governs up to the first adjunct, of a passive
+ * the subject, as docs/methods.md defines it; then what is made. Verbs joined under one "to" or one
+ * modal verb are one mandate; each further "and to", unless it goes on with a purpose, and each
+ * further modal verb is another.
  */
 final class MandateGold {
 
