@@ -35,7 +35,6 @@ import itu.mandates.release.ReleaseWriter;
 import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.LineageRegister;
-import itu.mandates.vocab.NamedThings;
 import itu.mandates.vocab.Register;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,7 +117,7 @@ record Pipeline(String version, Consumer<String> progress) {
     }
 
     private static List<Mentioning> mentions(List<Document> documents) {
-        var mentions = new Mentions(NamedThings.load("en"));
+        var mentions = new Mentions();
         return documents.stream().flatMap(document -> mentions.of(document).stream()).toList();
     }
 

@@ -13,6 +13,7 @@ public record Furniture(Kind kind, List<Run> runs) {
         PAGE_NUMBER,
         RULE,
         IMAGE,
+        BOOKMARK,
         ADDRESS,
         COLUMN_HEAD,
         /** Kept, but not understood. */

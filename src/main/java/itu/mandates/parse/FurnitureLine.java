@@ -31,6 +31,7 @@ final class FurnitureLine {
                             Pattern.compile(
                                     "\\p{Lu}\\p{Ll}+:\\s*\\d{1,2}|[A-Z]:\\\\\\S{1,150}(?: \\(\\d{3,9}\\))?|\\d{2}\\.\\d{2}\\.\\d{2,4}|DOCUMENT\\d{1,3}|[A-Z]{1,6}\\d{2}(?:-\\d)?/[\\w/()-]*(?:\\.\\d+\\)[\\w/()-]*)?-[EFSARC]"));
 
+    private static final String BOOKMARK = "[bookmark:";
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Set<String> TITLES =
             Set.of(
@@ -50,7 +51,7 @@ final class FurnitureLine {
         if (line.isEmpty() && line.bullet().isEmpty()) {
             return line.marks().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Furniture(Kind.IMAGE, runs(line)));
+                    : Optional.of(new Furniture(ofMarks(line), runs(line)));
         }
         String words =
                 line.bullet().map(sign -> (sign + " " + line.text()).strip()).orElse(line.text());
@@ -61,6 +62,13 @@ final class FurnitureLine {
                 .filter(form -> form.getValue().matcher(words).matches())
                 .findFirst()
                 .map(form -> new Furniture(form.getKey(), runs(line)));
+    }
+
+    /** Marks without words: a place that has a name, unless a picture stands there. */
+    private static Kind ofMarks(TextLine line) {
+        return line.marks().stream().allMatch(mark -> mark.text().startsWith(BOOKMARK))
+                ? Kind.BOOKMARK
+                : Kind.IMAGE;
     }
 
     /** What the format itself sets outside the text. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
@@ -56,6 +57,19 @@ public final class QueryRunner {
         } catch (QueryParseException e) {
             throw new QueryException(file.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The identifiers among the values that a user typed of which the dataset says nothing. */
+    public List<String> unknown(QueryFile file, Map<String, String> values) {
+        return file.header().parameters().stream()
+                .filter(one -> one.type() == ParameterType.IRI && values.containsKey(one.name()))
+                .filter(one -> one.read(values.get(one.name())).filter(this::isKnown).isEmpty())
+                .map(one -> values.get(one.name()))
+                .toList();
+    }
+
+    private boolean isKnown(Node term) {
+        return Txn.calculateRead(data, () -> data.contains(Node.ANY, term, Node.ANY, Node.ANY));
     }
 
     private static QueryResult answer(Query query, QueryExecBuilder builder) {

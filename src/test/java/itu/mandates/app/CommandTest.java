@@ -261,6 +261,36 @@ class CommandTest {
     }
 
     @Test
+    void aQuerySaysWhatItAsksForAndWhatItsColumnsAre() {
+        var asked = run("query", "clause-history", "--about");
+        assertEquals(0, asked.code(), asked.err());
+        assertTrue(asked.out().contains("A clause through time"), asked.out());
+        assertTrue(asked.out().contains("--param clause=/eli/pp/res/191"), asked.out());
+        assertTrue(asked.out().contains("adopted, proposed or not held"), asked.out());
+    }
+
+    @Test
+    void aNameThatIsNoQueryIsToldWhatIsNearIt() {
+        var asked = run("query", "clause-histroy", "--releases", RELEASES);
+        assertEquals(1, asked.code());
+        assertTrue(asked.err().contains("near it are clause-history"), asked.err());
+    }
+
+    @Test
+    void anIdentifierOfWhichNothingIsKnownIsTold() {
+        var asked =
+                run(
+                        "query",
+                        "clause-history",
+                        "--param",
+                        "clause=/eli/pp/res/999",
+                        "--releases",
+                        RELEASES);
+        assertEquals(0, asked.code(), asked.err());
+        assertTrue(asked.err().contains("nothing of /eli/pp/res/999"), asked.err());
+    }
+
+    @Test
     void anUnknownQueryNamesTheKnownOnes() {
         var asked = run("query", "nothing", "--releases", RELEASES);
         assertEquals(1, asked.code());

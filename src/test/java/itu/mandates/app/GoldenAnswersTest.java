@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenAnswersTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/answers");
-    private static final int ANSWERS = 20;
+    private static final int ANSWERS = 55;
     private static final int CELL = 60;
 
     private static Snapshot snapshot;

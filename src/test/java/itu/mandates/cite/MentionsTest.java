@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import itu.mandates.Sources;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Mentioning;
-import itu.mandates.vocab.NamedThings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names of bodies, posts and topics in words, and in the real documents. */
 class MentionsTest {
 
-    private static final Mentions MENTIONS = new Mentions(NamedThings.load("en"));
+    private static final Mentions MENTIONS = new Mentions();
     private static final Identifier PLACE = Identifier.source("x");
 
     @ParameterizedTest
@@ -44,6 +43,7 @@ class MentionsTest {
                 "the study groups of the Sectors | body/study-groups",
                 "the ITU-R study groups | body/itu-r-study-groups",
                 "ITU-T Study Group 17 | body/itu-t-study-groups",
+                "an inter-Sector coordination group (ICG) | body/icg",
                 "an aim for all | ''",
                 "BRIEF | ''",
                 "council of elders | ''",
@@ -51,6 +51,26 @@ class MentionsTest {
     void theLongestNameCounts(String words, String things) {
         assertEquals(
                 things, String.join(" ", found(words).stream().map(MentionsTest::shown).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | charge le Secrétaire général de l'UIT, l'ISCG | body/secretary-general body/iscg",
+                "fr | le Directeur du TSB | body/director-tsb",
+                "es | encarga al Secretario General y al Director de la TSB | body/secretary-general body/director-tsb",
+                "ru | Генеральный секретарь и МСКГ | body/secretary-general body/iscg",
+                "ar | يكلف الأمين العام | body/secretary-general",
+                "ar | والأمين العام | body/secretary-general",
+                "ar | التقرير المقدم للأمين العام | body/secretary-general",
+                "zh | 责成秘书长与跨部门协调组合作 | body/secretary-general body/iscg",
+                "zh | 由ISCG开展 | body/iscg",
+                "fr | the Secretary-General | ''",
+            })
+    void aTextIsReadByTheNamesOfItsLanguage(String language, String words, String things) {
+        List<Mentioning> found = MENTIONS.find(PLACE, words, language);
+        assertEquals(things, String.join(" ", found.stream().map(MentionsTest::shown).toList()));
     }
 
     @Test
@@ -75,7 +95,7 @@ class MentionsTest {
     }
 
     private static List<Mentioning> found(String words) {
-        return MENTIONS.find(PLACE, words);
+        return MENTIONS.find(PLACE, words, "en");
     }
 
     private static String shown(Mentioning mention) {
