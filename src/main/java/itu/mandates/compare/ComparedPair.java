@@ -1,6 +1,5 @@
 package itu.mandates.compare;
 
-import itu.mandates.model.Identifier;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,8 +24,20 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
 
     /** Recitals that cite say the same only if they cite the same. */
     boolean citeDifferentWorks() {
-        Set<Identifier> here = one.cited().works();
-        Set<Identifier> there = other.cited().works();
+        return areApart(one.cited().works(), other.cited().works());
+    }
+
+    /** What stands in another article is something else; the numbers inside one may differ. */
+    boolean citeDifferentArticles() {
+        return areApart(one.cited().articles(), other.cited().articles());
+    }
+
+    /** Resolutions on women and on youth are written alike. */
+    boolean areForOtherGroups() {
+        return areApart(one.groups(), other.groups());
+    }
+
+    private static boolean areApart(Set<?> here, Set<?> there) {
         return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
     }
 
@@ -48,7 +59,7 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
 
     /** Whether both headings name somebody, and nobody twice. */
     boolean tellOthers() {
-        return bothNamed() && Collections.disjoint(one.headingBodies(), other.headingBodies());
+        return areApart(one.headingBodies(), other.headingBodies());
     }
 
     private boolean bothNamed() {

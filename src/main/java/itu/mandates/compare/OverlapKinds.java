@@ -97,7 +97,9 @@ final class OverlapKinds {
     private boolean areOnOtherThings(ComparedPair pair, double score, boolean variant) {
         boolean told = !variant && (pair.reportOnOthers() || pair.otherRecipient());
         return told
+                || pair.areForOtherGroups()
                 || pair.citeDifferentWorks()
+                || pair.citeDifferentArticles()
                 || pair.citesAlone() && score < BEYOND_DOUBT
                 || pair.saidInOneTextOfOthers()
                 || pair.one().isOperative() != pair.other().isOperative()
