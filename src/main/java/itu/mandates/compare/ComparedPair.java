@@ -9,6 +9,8 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
 
     private static final String REPORT = "report";
 
+    private static final String SUPPORT = "assist";
+
     private static final String COOPERATE = "cooperate";
 
     /** A verb that no list has, with the word before it. */
@@ -35,6 +37,11 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
     /** Resolutions on women and on youth are written alike. */
     boolean areForOtherGroups() {
         return areApart(one.groups(), other.groups());
+    }
+
+    /** Whether each names bodies, and none of them both. */
+    boolean nameOtherBodies() {
+        return areApart(Set.copyOf(one.bodies()), Set.copyOf(other.bodies()));
     }
 
     private static boolean areApart(Set<?> here, Set<?> there) {
@@ -84,10 +91,7 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
     }
 
     boolean otherRecipient() {
-        return bothReport()
-                && !one.bodies().isEmpty()
-                && !other.bodies().isEmpty()
-                && Collections.disjoint(one.bodies(), other.bodies());
+        return bothReport() && nameOtherBodies();
     }
 
     boolean bothReport() {
@@ -106,11 +110,21 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
         return one.action().isPresent() && other.action().isPresent();
     }
 
+    /** Whether what they ask for is known and the same. */
+    boolean askOneAction() {
+        return areKnown() && one.action().equals(other.action());
+    }
+
     private boolean beginAlike() {
         return one.main().stream()
                 .limit(BEGINNING)
                 .toList()
                 .equals(other.main().stream().limit(BEGINNING).toList());
+    }
+
+    /** To support what another does is not to do it: "to support the review". */
+    boolean supportAlone() {
+        return asks(one, SUPPORT) != asks(other, SUPPORT);
     }
 
     private static boolean asks(ComparedClause clause, String action) {
