@@ -44,6 +44,12 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
         return areApart(Set.copyOf(one.bodies()), Set.copyOf(other.bodies()));
     }
 
+    /** Recitals on other bodies say other things, but for two that cite one work. */
+    boolean speakOfOthers() {
+        return nameOtherBodies()
+                && Collections.disjoint(one.cited().works(), other.cited().works());
+    }
+
     private static boolean areApart(Set<?> here, Set<?> there) {
         return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
     }

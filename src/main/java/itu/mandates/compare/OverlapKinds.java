@@ -131,7 +131,7 @@ final class OverlapKinds {
 
     private boolean saysTheSame(ComparedPair pair, double score) {
         return score >= statement(pair)
-                && (score >= limits.duplicate() || !pair.nameOtherBodies())
+                && (score >= limits.duplicate() || !pair.speakOfOthers())
                 && (score >= PLAIN_STATEMENT
                         || measure.shared(pair.one().main(), pair.other().main()) >= MAIN);
     }
