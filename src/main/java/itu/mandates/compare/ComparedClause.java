@@ -1,5 +1,6 @@
 package itu.mandates.compare;
 
+import itu.mandates.compare.Bands.Band;
 import itu.mandates.compare.Canon.Term;
 import itu.mandates.compare.Frames.Frame;
 import itu.mandates.model.Identifier;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param main its main words, from the one that says what it asks for
  * @param cited what it cites
  * @param groups codes of the groups of people that it names
+ * @param bands of frequencies that it names
  * @param sector of the body that adopts it; none of the Plenipotentiary Conference
  */
 record ComparedClause(
@@ -31,6 +33,7 @@ record ComparedClause(
         List<String> main,
         Cited cited,
         Set<String> groups,
+        List<Band> bands,
         Optional<String> sector) {
 
     /**
@@ -39,8 +42,7 @@ record ComparedClause(
      * @param first whether the clause begins with the citation, so that it is about the work
      * @param own whether it cites a clause or annex of its own text
      */
-    record Cited(
-            Set<Identifier> works, Set<Identifier> articles, boolean first, boolean own) {}
+    record Cited(Set<Identifier> works, Set<Identifier> articles, boolean first, boolean own) {}
 
     private static final int INTRODUCTION = 5;
 

@@ -60,6 +60,7 @@ final class ComparedClauses {
                 MainWords.of(Typography.unclosed(place.text()), terms, verb.orElse(task(terms))),
                 cited(place),
                 groups.in(terms, text.language()),
+                new Bands(phrases, text.language()).in(place.text()),
                 names.sector(text.id().body()));
     }
 

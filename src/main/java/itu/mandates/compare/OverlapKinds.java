@@ -98,16 +98,14 @@ final class OverlapKinds {
         boolean near =
                 score >= (variant && operative ? VARIANT_DUPLICATE : limits.duplicate())
                         && coverEachOther(pair.one(), pair.other())
-                        && (!operative || askTheSame(pair, score));
+                        && (operative ? askTheSame(pair, score) : areNoNeighbours(pair, score));
         return near ? Kind.NEAR_DUPLICATE : lesser(pair, score);
     }
 
     private boolean areOnOtherThings(ComparedPair pair, double score, boolean variant) {
         boolean told = !variant && (pair.reportOnOthers() || pair.otherRecipient());
         return told
-                || pair.areForOtherGroups()
-                || pair.citeDifferentWorks()
-                || pair.citeDifferentArticles()
+                || pair.nameOthers()
                 || pair.citesAlone() && score < BEYOND_DOUBT
                 || pair.saidInOneTextOfOthers()
                 || pair.one().isOperative() != pair.other().isOperative()
@@ -123,14 +121,13 @@ final class OverlapKinds {
             return saysTheSame(pair, score) ? Kind.SAME_STATEMENT : Kind.RELATED;
         }
         boolean enough =
-                score >= limits.same()
-                        && shareMain(pair, score)
-                        && !opening.differsBehind(pair);
+                score >= limits.same() && shareMain(pair, score) && !opening.differsBehind(pair);
         return enough && isTold(pair, score) ? Kind.SAME_MANDATE : Kind.RELATED;
     }
 
     private boolean saysTheSame(ComparedPair pair, double score) {
         return score >= statement(pair)
+                && areNoNeighbours(pair, score)
                 && (score >= limits.duplicate() || !pair.speakOfOthers())
                 && (score >= PLAIN_STATEMENT
                         || measure.shared(pair.one().main(), pair.other().main()) >= MAIN);
@@ -161,6 +158,11 @@ final class OverlapKinds {
                         && shareMain(pair, score)
                         && !opening.differsBehind(pair)
                 || pair.one().isAnnex() && pair.other().isAnnex();
+    }
+
+    /** Recitals of one section may share long names and say different things of them. */
+    private boolean areNoNeighbours(ComparedPair pair, double score) {
+        return !pair.inOneSection() || shareMain(pair, score);
     }
 
     private boolean shareMain(ComparedPair pair, double score) {

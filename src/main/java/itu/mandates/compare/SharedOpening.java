@@ -31,8 +31,7 @@ final class SharedOpening {
     }
 
     /** What one goes on with may stand anywhere in the other. */
-    private boolean differs(
-            List<String> one, List<String> other, ComparedPair pair, double least) {
+    private boolean differs(List<String> one, List<String> other, ComparedPair pair, double least) {
         int same = same(one, other);
         var here = one.subList(same, one.size());
         var there = other.subList(same, other.size());
