@@ -24,12 +24,17 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
         return one.place().section().id().equals(other.place().section().id());
     }
 
+    /** Recitals that cite say the same only if they cite the same. */
+    boolean citeDifferentWorks() {
+        return areApart(one.cited().works(), other.cited().works());
+    }
+
     /**
      * Whether both cite, or name the groups or frequencies they are about, and no two are the same:
      * resolutions on women and on youth, on one band and on another, are written alike.
      */
     boolean nameOthers() {
-        return areApart(one.cited().works(), other.cited().works())
+        return citeDifferentWorks()
                 || areApart(one.cited().articles(), other.cited().articles())
                 || areApart(one.groups(), other.groups())
                 || Bands.areApart(one.bands(), other.bands());
