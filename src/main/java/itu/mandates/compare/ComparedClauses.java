@@ -44,10 +44,11 @@ final class ComparedClauses {
 
     List<ComparedClause> read(Revision text) {
         var asking = new Asking(phrases, text.language());
-        return Placed.in(text).stream().map(place -> read(place, text, asking)).toList();
+        var bands = new Bands(phrases, text.language());
+        return Placed.in(text).stream().map(place -> read(place, text, asking, bands)).toList();
     }
 
-    private ComparedClause read(Placed place, Revision text, Asking asking) {
+    private ComparedClause read(Placed place, Revision text, Asking asking, Bands bands) {
         var terms = canon.terms(Typography.unclosed(place.text()));
         var verb = asking.verb(terms);
         return new ComparedClause(
@@ -60,7 +61,7 @@ final class ComparedClauses {
                 MainWords.of(Typography.unclosed(place.text()), terms, verb.orElse(task(terms))),
                 cited(place),
                 groups.in(terms, text.language()),
-                new Bands(phrases, text.language()).in(place.text()),
+                bands.in(place.text()),
                 names.sector(text.id().body()));
     }
 
