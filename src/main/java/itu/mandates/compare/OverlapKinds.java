@@ -142,7 +142,6 @@ final class OverlapKinds {
 
     private boolean isTold(ComparedPair pair, double score) {
         return pair.agree() && !pair.otherSubject()
-                || score >= limits.duplicate() && pair.areKnown() && !pair.inOneText()
                 || pair.tellOnePostTwice() && !pair.supportAlone();
     }
 

@@ -29,7 +29,7 @@ class OverlapKindsTest {
         new Case(
                 "a list follows",
                 "to publish lists of lamps on piers, of which there are:",
-                "to publish lists of green lamps on piers, of which there are:",
+                "to publish lists of green lamps and bells on piers of ports, namely:",
                 Kind.SAME_MANDATE),
         new Case(
                 "another action",
@@ -86,7 +86,7 @@ class OverlapKindsTest {
                 Kind.RELATED),
         new Case(
                 "bodies that differ",
-                "the relevant resolutions of TSAG on lamps;",
+                "the relevant resolutions of TSAG on lamps of piers, boats and bells;",
                 "the relevant resolutions of the Council;",
                 Kind.RELATED),
     };
@@ -116,8 +116,8 @@ class OverlapKindsTest {
                         .section(
                                 heading + " and TSAG",
                                 Part.OPERATIVE,
-                                "1 to support the review of the lamps of all piers;",
-                                "2 to examine the lamps of all piers, old or new;")
+                                "1 to support the review of the lamps of all piers, boats and ports;",
+                                "2 to examine the lamps of all piers;")
                         .revision();
         var clauses = Clauses.of(text);
         assertEquals(Kind.RELATED, kind(clauses, clauses.get(0), clauses.get(1)));

@@ -15,12 +15,9 @@ class ThemesTest {
             Clauses.of(
                     text(1, "light lamps on piers at dusk", "paint lamps on piers"),
                     text(2, "light lamps on piers at dawn", "sell lamps of old piers"),
-                    text(3, "teach judges grammar", "print grammar for judges"),
-                    text(5, "mend carts", "count horses"));
+                    text(3, "teach judges grammar", "print grammar for judges"));
 
-    private static final Themes THEMES =
-            new Themes(
-                    CLAUSES, new Similarity(CLAUSES.stream().map(ComparedClause::forms).toList()));
+    private static final Themes THEMES = new Themes(CLAUSES, new Similarity(List.of()));
 
     @Test
     void textsThatSpeakOfTheSameHaveOneTheme() {
@@ -52,7 +49,7 @@ class ThemesTest {
         var made = new Made("/eli/pp/res/" + number + "/2022");
         String[] clauses = new String[words.length];
         for (int i = 0; i < words.length; i++) {
-            clauses[i] = (i + 1) + " to " + words[i];
+            clauses[i] = (i + 1) + " " + words[i];
         }
         return made.section("resolves", Part.OPERATIVE, clauses).revision();
     }
