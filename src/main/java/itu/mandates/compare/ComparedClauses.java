@@ -30,14 +30,14 @@ final class ComparedClauses {
     private final Phrases phrases;
     private final BodyNames names;
     private final Frames frames;
-    private final Groups groups;
+    private final PeopleGroups groups;
     private final Map<Identifier, List<Reference>> references;
 
     ComparedClauses(Canon canon, Phrases phrases, BodyNames names, List<Reference> references) {
         this.canon = canon;
         this.phrases = phrases;
         this.names = names;
-        this.groups = new Groups(phrases);
+        this.groups = new PeopleGroups(phrases);
         this.frames = new Frames(Lexicon.load(), Modals.load());
         this.references = references.stream().collect(Collectors.groupingBy(Reference::citing));
     }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * The groups of people that a clause is for: data/compare/groups.tsv. Resolutions on women, youth
  * and persons with disabilities are written alike, word by word, and give different tasks.
  */
-final class Groups {
+final class PeopleGroups {
 
     private final List<Phrases.Phrase> stems;
 
-    Groups(Phrases phrases) {
+    PeopleGroups(Phrases phrases) {
         stems = phrases.groups();
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class GroupsTest {
+class PeopleGroupsTest {
 
     private record Case(String language, String words, Set<String> groups) {}
 
@@ -27,7 +27,9 @@ class GroupsTest {
         assertEquals(10, CASES.length);
         for (Case each : CASES) {
             var canon = Canon.of(each.language(), Clauses.PHRASES, Clauses.NAMES);
-            var found = new Groups(Clauses.PHRASES).in(canon.terms(each.words()), each.language());
+            var found =
+                    new PeopleGroups(Clauses.PHRASES)
+                            .in(canon.terms(each.words()), each.language());
             assertEquals(each.groups(), found, each.words());
         }
     }
