@@ -1,5 +1,6 @@
 package itu.mandates.compare;
 
+import itu.mandates.compare.Bands.Band;
 import itu.mandates.compare.Canon.Term;
 import itu.mandates.compare.Frames.Frame;
 import itu.mandates.model.Identifier;
@@ -17,7 +18,9 @@ import java.util.Set;
  * @param headingBodies codes of the bodies that the heading of its section names
  * @param action code of what it asks for, if known
  * @param main its main words, from the one that says what it asks for
- * @param cited what it cites, if it is a recital
+ * @param cited what it cites
+ * @param groups codes of the groups of people that it names
+ * @param bands of frequencies that it names
  * @param sector of the body that adopts it; none of the Plenipotentiary Conference
  */
 record ComparedClause(
@@ -29,16 +32,17 @@ record ComparedClause(
         Optional<String> action,
         List<String> main,
         Cited cited,
+        Set<String> groups,
+        List<Band> bands,
         Optional<String> sector) {
 
     /**
-     * @param works resolutions and the like
+     * @param works resolutions and the like that a recital cites
+     * @param articles of the Constitution and the like that a recital cites
      * @param first whether the clause begins with the citation, so that it is about the work
+     * @param own whether it cites a clause or annex of its own text
      */
-    record Cited(Set<Identifier> works, boolean first) {
-
-        static final Cited NOTHING = new Cited(Set.of(), false);
-    }
+    record Cited(Set<Identifier> works, Set<Identifier> articles, boolean first, boolean own) {}
 
     private static final int INTRODUCTION = 5;
 
@@ -82,7 +86,7 @@ record ComparedClause(
 
     /** Whether it is about the resolution that it stands in, or what was said before in it. */
     boolean isAboutItself() {
-        return isAboutThisMatter() || forms().contains("this-resolution");
+        return isAboutThisMatter() || cited.own() || forms().contains("this-resolution");
     }
 
     /** Whether it is about what was said before in its section. */

@@ -3,12 +3,14 @@ package itu.mandates.compare;
 import itu.mandates.compare.Canon.Term;
 import itu.mandates.compare.ComparedClause.Cited;
 import itu.mandates.model.Identifier;
+import itu.mandates.model.Identifier.Form;
 import itu.mandates.model.Reference;
 import itu.mandates.model.Revision;
 import itu.mandates.vocab.BodyNames;
 import itu.mandates.vocab.Lexicon;
 import itu.mandates.vocab.Modals;
 import itu.mandates.vocab.Phrases;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,26 +21,34 @@ import java.util.stream.Collectors;
 /** Makes the clauses of texts ready to be compared. */
 final class ComparedClauses {
 
+    private static final Set<Form> WORKS = EnumSet.of(Form.EDITION, Form.RESOLUTION);
+
+    /** In the names of articles; numbers ("No. 78 CV") stand inside articles. */
+    private static final String ARTICLE = "-art-";
+
     private final Canon canon;
     private final Phrases phrases;
     private final BodyNames names;
     private final Frames frames;
+    private final PeopleGroups groups;
     private final Map<Identifier, List<Reference>> references;
 
     ComparedClauses(Canon canon, Phrases phrases, BodyNames names, List<Reference> references) {
         this.canon = canon;
         this.phrases = phrases;
         this.names = names;
+        this.groups = new PeopleGroups(phrases);
         this.frames = new Frames(Lexicon.load(), Modals.load());
         this.references = references.stream().collect(Collectors.groupingBy(Reference::citing));
     }
 
     List<ComparedClause> read(Revision text) {
         var asking = new Asking(phrases, text.language());
-        return Placed.in(text).stream().map(place -> read(place, text, asking)).toList();
+        var bands = new Bands(phrases, text.language());
+        return Placed.in(text).stream().map(place -> read(place, text, asking, bands)).toList();
     }
 
-    private ComparedClause read(Placed place, Revision text, Asking asking) {
+    private ComparedClause read(Placed place, Revision text, Asking asking, Bands bands) {
         var terms = canon.terms(Typography.unclosed(place.text()));
         var verb = asking.verb(terms);
         return new ComparedClause(
@@ -50,6 +60,8 @@ final class ComparedClauses {
                 action(terms, verb, asking),
                 MainWords.of(Typography.unclosed(place.text()), terms, verb.orElse(task(terms))),
                 cited(place),
+                groups.in(terms, text.language()),
+                bands.in(place.text()),
                 names.sector(text.id().body()));
     }
 
@@ -73,22 +85,31 @@ final class ComparedClauses {
                 : Optional.empty();
     }
 
-    /** What a recital cites, and whether it begins with the citation. */
+    /** Works and articles are those of a recital: a mandate that cites one is about its task. */
     private Cited cited(Placed place) {
-        if (!place.isPreamble()) {
-            return Cited.NOTHING;
-        }
         var citing = references.getOrDefault(place.id(), List.of());
-        var works =
-                citing.stream()
-                        .flatMap(each -> each.target().stream())
-                        .filter(
-                                target ->
-                                        target.form() == Identifier.Form.EDITION
-                                                || target.form() == Identifier.Form.RESOLUTION)
-                        .map(Identifier::resolutionOf)
-                        .collect(Collectors.toUnmodifiableSet());
+        boolean own = citing.stream().anyMatch(each -> each.kind() == Reference.Kind.INTERNAL);
+        if (!place.isPreamble()) {
+            return new Cited(Set.of(), Set.of(), false, own);
+        }
         boolean first = citing.stream().anyMatch(each -> place.text().startsWith(each.quote()));
-        return new Cited(works, first && !works.isEmpty());
+        var works = works(citing);
+        return new Cited(works, articles(citing), first && !works.isEmpty(), own);
+    }
+
+    private static Set<Identifier> works(List<Reference> citing) {
+        return citing.stream()
+                .flatMap(each -> each.target().stream())
+                .filter(target -> WORKS.contains(target.form()))
+                .map(Identifier::resolutionOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Identifier> articles(List<Reference> citing) {
+        return citing.stream()
+                .filter(each -> each.kind() == Reference.Kind.PROVISION)
+                .flatMap(each -> each.target().stream())
+                .filter(target -> target.toString().contains(ARTICLE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

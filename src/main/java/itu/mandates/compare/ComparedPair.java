@@ -1,6 +1,5 @@
 package itu.mandates.compare;
 
-import itu.mandates.model.Identifier;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 record ComparedPair(ComparedClause one, ComparedClause other) {
 
     private static final String REPORT = "report";
+
+    private static final String SUPPORT = "assist";
 
     private static final String COOPERATE = "cooperate";
 
@@ -25,8 +26,32 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
 
     /** Recitals that cite say the same only if they cite the same. */
     boolean citeDifferentWorks() {
-        Set<Identifier> here = one.cited().works();
-        Set<Identifier> there = other.cited().works();
+        return areApart(one.cited().works(), other.cited().works());
+    }
+
+    /**
+     * Whether both cite, or name the groups or frequencies they are about, and no two are the same:
+     * resolutions on women and on youth, on one band and on another, are written alike.
+     */
+    boolean nameOthers() {
+        return citeDifferentWorks()
+                || areApart(one.cited().articles(), other.cited().articles())
+                || areApart(one.groups(), other.groups())
+                || Bands.areApart(one.bands(), other.bands());
+    }
+
+    /** Whether each names bodies, and none of them both. */
+    boolean nameOtherBodies() {
+        return areApart(Set.copyOf(one.bodies()), Set.copyOf(other.bodies()));
+    }
+
+    /** Recitals on other bodies say other things, but for two that cite one work. */
+    boolean speakOfOthers() {
+        return nameOtherBodies()
+                && Collections.disjoint(one.cited().works(), other.cited().works());
+    }
+
+    private static boolean areApart(Set<?> here, Set<?> there) {
         return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
     }
 
@@ -48,7 +73,7 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
 
     /** Whether both headings name somebody, and nobody twice. */
     boolean tellOthers() {
-        return bothNamed() && Collections.disjoint(one.headingBodies(), other.headingBodies());
+        return areApart(one.headingBodies(), other.headingBodies());
     }
 
     private boolean bothNamed() {
@@ -73,10 +98,7 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
     }
 
     boolean otherRecipient() {
-        return bothReport()
-                && !one.bodies().isEmpty()
-                && !other.bodies().isEmpty()
-                && Collections.disjoint(one.bodies(), other.bodies());
+        return bothReport() && nameOtherBodies();
     }
 
     boolean bothReport() {
@@ -95,11 +117,21 @@ record ComparedPair(ComparedClause one, ComparedClause other) {
         return one.action().isPresent() && other.action().isPresent();
     }
 
+    /** Whether what they ask for is known and the same. */
+    boolean askOneAction() {
+        return areKnown() && one.action().equals(other.action());
+    }
+
     private boolean beginAlike() {
         return one.main().stream()
                 .limit(BEGINNING)
                 .toList()
                 .equals(other.main().stream().limit(BEGINNING).toList());
+    }
+
+    /** To support what another does is not to do it: "to support the review". */
+    boolean supportAlone() {
+        return asks(one, SUPPORT) != asks(other, SUPPORT);
     }
 
     private static boolean asks(ComparedClause clause, String action) {

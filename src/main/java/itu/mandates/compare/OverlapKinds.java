@@ -42,6 +42,9 @@ final class OverlapKinds {
     /** What two mandates of one text must share. */
     private static final double WITHIN = 0.42;
 
+    /** What two recitals of one text must share. */
+    private static final double WITHIN_STATEMENT = 0.55;
+
     /** And what, if they are told to others. */
     private static final double WITHIN_OTHERS = 0.5;
 
@@ -54,16 +57,21 @@ final class OverlapKinds {
     /** What must be shared of the main words of two mandates that are the same. */
     private static final double MAIN = 0.43;
 
+    /** And of those of two recitals of one text that speak of one action. */
+    private static final double MAIN_WITHIN = 0.5;
+
     /** Clauses that share so much differ in little, whatever their main words. */
     private static final double BEYOND_DOUBT = 0.85;
 
     private final Similarity measure;
+    private final SharedOpening opening;
     private final Themes themes;
     private final BodyNames names;
     private final Limits limits;
 
     OverlapKinds(Similarity measure, Themes themes, BodyNames names, Limits limits) {
         this.measure = measure;
+        this.opening = new SharedOpening(measure);
         this.themes = themes;
         this.names = names;
         this.limits = limits;
@@ -90,14 +98,14 @@ final class OverlapKinds {
         boolean near =
                 score >= (variant && operative ? VARIANT_DUPLICATE : limits.duplicate())
                         && coverEachOther(pair.one(), pair.other())
-                        && (!operative || askTheSame(pair, score));
+                        && (operative ? askTheSame(pair, score) : areNoNeighbours(pair, score));
         return near ? Kind.NEAR_DUPLICATE : lesser(pair, score);
     }
 
     private boolean areOnOtherThings(ComparedPair pair, double score, boolean variant) {
         boolean told = !variant && (pair.reportOnOthers() || pair.otherRecipient());
         return told
-                || pair.citeDifferentWorks()
+                || pair.nameOthers()
                 || pair.citesAlone() && score < BEYOND_DOUBT
                 || pair.saidInOneTextOfOthers()
                 || pair.one().isOperative() != pair.other().isOperative()
@@ -112,12 +120,15 @@ final class OverlapKinds {
         if (!pair.one().isOperative()) {
             return saysTheSame(pair, score) ? Kind.SAME_STATEMENT : Kind.RELATED;
         }
-        boolean enough = score >= limits.same() && shareMain(pair, score);
+        boolean enough =
+                score >= limits.same() && shareMain(pair, score) && !opening.differsBehind(pair);
         return enough && isTold(pair, score) ? Kind.SAME_MANDATE : Kind.RELATED;
     }
 
     private boolean saysTheSame(ComparedPair pair, double score) {
         return score >= statement(pair)
+                && areNoNeighbours(pair, score)
+                && (score >= limits.duplicate() || !pair.speakOfOthers())
                 && (score >= PLAIN_STATEMENT
                         || measure.shared(pair.one().main(), pair.other().main()) >= MAIN);
     }
@@ -131,8 +142,7 @@ final class OverlapKinds {
 
     private boolean isTold(ComparedPair pair, double score) {
         return pair.agree() && !pair.otherSubject()
-                || score >= limits.duplicate() && pair.areKnown() && !pair.inOneText()
-                || pair.tellOnePostTwice();
+                || pair.tellOnePostTwice() && !pair.supportAlone();
     }
 
     /**
@@ -142,8 +152,16 @@ final class OverlapKinds {
     private boolean askTheSame(ComparedPair pair, double score) {
         boolean listFollows = pair.one().opensList() || pair.other().opensList();
         return score >= BEYOND_DOUBT
-                || !listFollows && pair.agree() && shareMain(pair, score)
+                || !listFollows
+                        && pair.agree()
+                        && shareMain(pair, score)
+                        && !opening.differsBehind(pair)
                 || pair.one().isAnnex() && pair.other().isAnnex();
+    }
+
+    /** Recitals of one section may share long names and say different things of them. */
+    private boolean areNoNeighbours(ComparedPair pair, double score) {
+        return !pair.inOneSection() || shareMain(pair, score);
     }
 
     private boolean shareMain(ComparedPair pair, double score) {
@@ -156,10 +174,18 @@ final class OverlapKinds {
         if (!pair.inOneText()) {
             return themes.alike(pair.one(), pair.other()) ? 0 : OTHER_THEME;
         }
-        if (!pair.one().isOperative() || pair.tellOnePostTwice()) {
+        if (!pair.one().isOperative()) {
+            return speakOfOneAction(pair) ? 0 : WITHIN_STATEMENT;
+        }
+        if (pair.tellOnePostTwice() && pair.agree()) {
             return 0;
         }
         return pair.tellOthers() ? WITHIN_OTHERS : WITHIN;
+    }
+
+    private boolean speakOfOneAction(ComparedPair pair) {
+        return pair.askOneAction()
+                && measure.shared(pair.one().main(), pair.other().main()) >= MAIN_WITHIN;
     }
 
     private static boolean introduce(ComparedPair pair) {

@@ -139,14 +139,16 @@ public final class Similarity {
     private double local(List<String> one, List<String> other) {
         double best = 0;
         double[] row = new double[other.size() + 1];
+        double[] weights = other.stream().mapToDouble(this::weight).toArray();
         for (String word : one) {
             double weight = weight(word);
             double diagonal = 0;
             for (int j = 1; j <= other.size(); j++) {
                 double above = row[j];
-                String opposite = other.get(j - 1);
-                double step = word.equals(opposite) ? weight : -(weight + weight(opposite)) / 2;
-                double gap = Math.max(above - GAP * weight, row[j - 1] - GAP * weight(opposite));
+                double opposite = weights[j - 1];
+                boolean same = word.equals(other.get(j - 1));
+                double step = same ? weight : -(weight + opposite) / 2;
+                double gap = Math.max(above - GAP * weight, row[j - 1] - GAP * opposite);
                 row[j] = Math.max(0, Math.max(diagonal + step, gap));
                 best = Math.max(best, row[j]);
                 diagonal = above;

@@ -4,13 +4,15 @@ import java.util.List;
 
 /**
  * Forms that stand for a code when clauses are compared: data/compare/equivalents.tsv, actions.tsv,
- * endings.tsv and synonyms.tsv.
+ * endings.tsv, synonyms.tsv, groups.tsv and units.tsv.
  */
 public record Phrases(
         List<Phrase> equivalents,
         List<Phrase> actions,
         List<Phrase> endings,
-        List<Phrase> synonyms) {
+        List<Phrase> synonyms,
+        List<Phrase> groups,
+        List<Phrase> units) {
 
     /**
      * @param form words, or the stem of one
@@ -23,7 +25,9 @@ public record Phrases(
                 rows("equivalents.tsv", "form", "code"),
                 rows("actions.tsv", "stem", "code"),
                 rows("endings.tsv", "ending", "left"),
-                rows("synonyms.tsv", "form", "code"));
+                rows("synonyms.tsv", "form", "code"),
+                rows("groups.tsv", "stem", "code"),
+                rows("units.tsv", "form", "code"));
     }
 
     private static List<Phrase> rows(String file, String form, String code) {
