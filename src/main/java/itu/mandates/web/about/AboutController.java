@@ -61,7 +61,7 @@ class AboutController {
 
     @GetMapping("/{language:[a-z]{2}}/data")
     ModelAndView data(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         String origin = site.origin(request.getRequest());
         var found =
                 library.read(
@@ -116,7 +116,7 @@ class AboutController {
 
     private ModelAndView plain(
             String name, Object content, String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         Found<Boolean> found = library.read(language, facts -> true);
         Frame frame = Frame.of(words, language, "/" + name, found.release(), false);
         return answers.send(new Page(name, content), frame, request).addObject("sheets", SHEETS);

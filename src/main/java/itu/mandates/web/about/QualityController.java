@@ -16,10 +16,12 @@ import itu.mandates.web.page.Frame;
 import itu.mandates.web.page.Library;
 import itu.mandates.web.page.Library.Found;
 import itu.mandates.web.saved.SharedWork;
+import itu.mandates.web.view.Link;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,7 +66,7 @@ class QualityController {
 
     @GetMapping("/{language:[a-z]{2}}/quality")
     ModelAndView quality(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         var found = report(language);
         var page = QualityPage.of(found.value(), new RuleWords(words, language));
         Frame frame = Frame.of(words, language, "/quality", found.release(), false);
@@ -105,7 +107,7 @@ class QualityController {
             @PathVariable String code,
             @RequestParam(name = "page", defaultValue = "") String number,
             ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         var found = report(language);
         Rule rule =
                 found.value().rules().stream()
@@ -116,8 +118,21 @@ class QualityController {
         Frame frame = Frame.of(words, language, "/quality/" + code, found.release(), false);
         return answers.send(new Page("rule", page), frame, request)
                 .addObject("sheets", SHEETS)
+                .addObject("rests", rests(rule, language))
                 .addObject("on", PlacesOnPage.of(page.places(), number))
                 .addObject("sparql", sparql(rule));
+    }
+
+    /** The texts of ITU and the terms that it rests on. */
+    private List<Link> rests(Rule rule, String language) {
+        return library.read(
+                        language,
+                        facts ->
+                                rule.restsOn().stream()
+                                        .map(NodeFactory::createURI)
+                                        .map(facts::link)
+                                        .toList())
+                .value();
     }
 
     /** A query that finds what the rule found. */
@@ -147,10 +162,7 @@ class QualityController {
             return ResponseEntity.status(304).eTag(tag).build();
         }
         ReportFormat format = ReportFormat.of(suffix).orElseThrow();
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, keeping)
-                .header("Access-Control-Allow-Origin", "*")
+        return Answers.file(tag, keeping)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "inline; filename=\"quality." + suffix + "\"")
