@@ -40,6 +40,9 @@ class QualityController {
     private static final String ENGLISH = "en";
     private static final String BY_TEXT = "resolution";
 
+    private static final int PLACES = 200;
+    private static final int TEXTS = 20;
+
     /** Weight of all reports and of their keys together: a few releases are kept. */
     private static final int REPORTS = 1000;
 
@@ -65,7 +68,10 @@ class QualityController {
     }
 
     @GetMapping("/{language:[a-z]{2}}/quality")
-    ModelAndView quality(@PathVariable String language, ServletWebRequest request) {
+    ModelAndView quality(
+            @PathVariable String language,
+            @RequestParam(name = "page", defaultValue = "") String number,
+            ServletWebRequest request) {
         words.requireOffered(language);
         var found = report(language);
         var page = QualityPage.of(found.value(), new RuleWords(words, language));
@@ -76,11 +82,13 @@ class QualityController {
                         .addObject("sheets", SHEETS)
                         .addObject("byText", byText)
                         .addObject("history", history(found, language));
-        return byText
-                ? view.addObject(
-                        "texts",
-                        FindingsOfTexts.of(found.value(), new RuleWords(words, language)).texts())
-                : view;
+        return byText ? view.addObject("on", texts(found, number, language)) : view;
+    }
+
+    private OnPage<FindingsOfTexts.OfText> texts(
+            Found<CheckReport> found, String number, String language) {
+        var all = FindingsOfTexts.of(found.value(), new RuleWords(words, language)).texts();
+        return OnPage.of(all, number, TEXTS);
     }
 
     private static String by(ServletWebRequest request) {
@@ -119,7 +127,7 @@ class QualityController {
         return answers.send(new Page("rule", page), frame, request)
                 .addObject("sheets", SHEETS)
                 .addObject("rests", rests(rule, language))
-                .addObject("on", PlacesOnPage.of(page.places(), number))
+                .addObject("on", OnPage.of(page.places(), number, PLACES))
                 .addObject("sparql", sparql(rule));
     }
 

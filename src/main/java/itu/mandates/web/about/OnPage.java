@@ -2,34 +2,33 @@ package itu.mandates.web.about;
 
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
-import itu.mandates.web.about.QualityPage.PlaceView;
 import java.util.List;
 
 /**
- * A page of the places where a rule found something.
+ * A page of a long list.
  *
- * @param places of this page
+ * @param shown on this page
  * @param page from 1
  * @param pages that there are
  */
-public record PlacesOnPage(List<PlaceView> places, int page, int pages) {
-
-    private static final int ON_A_PAGE = 200;
+public record OnPage<T>(List<T> shown, int page, int pages) {
 
     /**
      * The page that is asked for; the first if none is.
      *
+     * @param asked its number, or "" for none
+     * @param size how many are on a page
      * @throws Refusal PARAMETER if it has no such number
      */
-    static PlacesOnPage of(List<PlaceView> all, String asked) {
+    static <T> OnPage<T> of(List<T> all, String asked, int size) {
         if (!asked.matches("([1-9]\\d{0,5})?")) {
             throw new Refusal(Reason.PARAMETER, "page").with("parameter", "page");
         }
         int page = asked.isEmpty() ? 1 : Integer.parseInt(asked);
-        return new PlacesOnPage(
-                all.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList(),
+        return new OnPage<>(
+                all.stream().skip((page - 1L) * size).limit(size).toList(),
                 page,
-                Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE));
+                Math.max(1, (all.size() + size - 1) / size));
     }
 
     public boolean isFirst() {
