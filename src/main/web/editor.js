@@ -3,7 +3,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers, highlightSpecialChars, drawSelection } from "@codemirror/view";
 import { copyLineDown, defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from "@codemirror/autocomplete";
 import { lintKeymap } from "@codemirror/lint";
 import { checks } from "./checks.js";
 import { completion } from "./completion.js";
@@ -38,7 +38,7 @@ function open(form) {
     state: EditorState.create({
       doc: draft.of(form) ?? area.value,
       extensions: [
-        keymap.of([{ key: "Mod-Enter", run: () => (run(), true), preventDefault: true }]),
+        keymap.of([{ key: "Mod-Enter", run: (it) => (closeCompletion(it), run(), true), preventDefault: true }]),
         lineNumbers(), highlightSpecialChars(), history(), drawSelection(), bracketMatching(), closeBrackets(),
         language, look,
         completion(words), checks(words),
@@ -63,6 +63,7 @@ function open(form) {
   area.hidden = true;
   area.after(host);
   form.querySelector(`label[for=${area.id}]`).addEventListener("click", () => view.focus());
+  form.querySelectorAll("[data-scripted]").forEach((told) => { told.hidden = false; });
   const line = form.querySelector("[data-line]");
   line.hidden = false;
   line.addEventListener("click", () => { copyLineDown(view); view.focus(); });

@@ -1,5 +1,7 @@
 package itu.mandates.web;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import itu.mandates.web.view.Phrase;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -10,6 +12,20 @@ import java.util.stream.IntStream;
  * @param language of the page
  */
 public record Speech(Words words, String language) {
+
+    /** A number as the language groups it, in European digits. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(digits(language)).format(number);
+    }
+
+    /** What the language calls another one, by its code; the code where it has no name for it. */
+    public String language(String code) {
+        return ULocale.getDisplayLanguage(code, language);
+    }
+
+    private static ULocale digits(String language) {
+        return ULocale.forLanguageTag(language + "-u-nu-latn");
+    }
 
     /**
      * A sentence.

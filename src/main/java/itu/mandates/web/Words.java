@@ -26,6 +26,15 @@ public final class Words {
         return OFFERED;
     }
 
+    /**
+     * @throws Refusal UNKNOWN if there are no pages in the language
+     */
+    public void requireOffered(String language) {
+        if (!OFFERED.contains(language)) {
+            throw new Refusal(Refusal.Reason.UNKNOWN);
+        }
+    }
+
     /** In which language the words of a page are: the default where there are none in its own. */
     public String spoken(String language) {
         return bundles.speak(language) ? language : DEFAULT;

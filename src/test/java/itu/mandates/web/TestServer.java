@@ -113,7 +113,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static String[] arguments(String... settings) {
-        return Stream.concat(Stream.of("server.port=0"), Stream.of(settings))
+        return Stream.concat(Stream.of("server.port=0", "kg.first-answers="), Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
     }

@@ -26,7 +26,8 @@ record Translation(String language, Map<String, String> english, Map<String, Str
                             + "|\\b(zero|one|two|few|many|other) (?=\\{)");
     private static final Pattern MARK =
             Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-    private static final Pattern NEEDED = Pattern.compile("\\u200E(?=[./][a-z])");
+    private static final Pattern NEEDED =
+            Pattern.compile("\\u200E(?=[./?][a-z])|(?<=[a-z][/=])\\u200E");
     private static final Map<String, UnicodeScript> SCRIPTS =
             Map.of(
                     "ar", UnicodeScript.ARABIC,
@@ -140,7 +141,7 @@ record Translation(String language, Map<String, String> english, Map<String, Str
         return left;
     }
 
-    /** Where signs of direction stand that a suffix after a dot does not need. */
+    /** Where signs of direction stand that neither a suffix nor the sign around a path needs. */
     List<String> directed() {
         return where((key, words) -> MARK.matcher(NEEDED.matcher(words).replaceAll("")).find());
     }

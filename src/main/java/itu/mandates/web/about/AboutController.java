@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AboutController {
 
+    private static final int WORKS = 25;
     private static final List<String> SHEETS = List.of("site-pages.css");
 
     private final Library library;
@@ -60,8 +62,11 @@ class AboutController {
     }
 
     @GetMapping("/{language:[a-z]{2}}/data")
-    ModelAndView data(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+    ModelAndView data(
+            @PathVariable String language,
+            @RequestParam(name = "page", defaultValue = "") String number,
+            ServletWebRequest request) {
+        words.requireOffered(language);
         String origin = site.origin(request.getRequest());
         var found =
                 library.read(
@@ -77,6 +82,7 @@ class AboutController {
                 .addObject("releases", ReleaseView.of(served.kept(), found.release()))
                 .addObject("graphs", GraphPart.of(served.kept(), found.release()))
                 .addObject("limits", limits)
+                .addObject("on", OnPage.of(found.value().works(), number, WORKS))
                 .addObject("origin", origin);
     }
 
@@ -116,7 +122,7 @@ class AboutController {
 
     private ModelAndView plain(
             String name, Object content, String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         Found<Boolean> found = library.read(language, facts -> true);
         Frame frame = Frame.of(words, language, "/" + name, found.release(), false);
         return answers.send(new Page(name, content), frame, request).addObject("sheets", SHEETS);

@@ -21,6 +21,8 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record FindingsOfTexts(List<OfText> texts) {
 
+    private static final int SHOWN = 10;
+
     /** The edition or draft that an identifier of a part begins with, or a document. */
     private static final Pattern WHOLE =
             Pattern.compile(
@@ -33,9 +35,23 @@ public record FindingsOfTexts(List<OfText> texts) {
      */
     public record OfText(Link text, int count, List<OfRule> rules) {}
 
-    /** What a rule found in the text. */
+    /**
+     * What a rule found in the text.
+     *
+     * @param count of all places
+     * @param places the first of them
+     */
     public record OfRule(
-            String code, Text label, String severity, List<QualityPage.PlaceView> places) {}
+            String code,
+            Text label,
+            String severity,
+            int count,
+            List<QualityPage.PlaceView> places) {
+
+        public boolean hasMore() {
+            return count > places.size();
+        }
+    }
 
     static FindingsOfTexts of(CheckReport report, RuleWords words) {
         Map<String, List<Finding>> byText =
@@ -71,7 +87,11 @@ public record FindingsOfTexts(List<OfText> texts) {
                 rule.code(),
                 words.label(rule),
                 rule.severity().code(),
-                findings.stream().map(each -> QualityPage.place(each, words)).toList());
+                findings.size(),
+                findings.stream()
+                        .limit(SHOWN)
+                        .map(each -> QualityPage.place(each, words))
+                        .toList());
     }
 
     private static Link link(String name, String page, String language) {

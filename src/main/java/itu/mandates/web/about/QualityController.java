@@ -16,10 +16,12 @@ import itu.mandates.web.page.Frame;
 import itu.mandates.web.page.Library;
 import itu.mandates.web.page.Library.Found;
 import itu.mandates.web.saved.SharedWork;
+import itu.mandates.web.view.Link;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +39,9 @@ class QualityController {
     private static final List<String> SHEETS = List.of("queries.css", "site-pages.css");
     private static final String ENGLISH = "en";
     private static final String BY_TEXT = "resolution";
+
+    private static final int PLACES = 200;
+    private static final int TEXTS = 20;
 
     /** Weight of all reports and of their keys together: a few releases are kept. */
     private static final int REPORTS = 1000;
@@ -63,8 +68,11 @@ class QualityController {
     }
 
     @GetMapping("/{language:[a-z]{2}}/quality")
-    ModelAndView quality(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+    ModelAndView quality(
+            @PathVariable String language,
+            @RequestParam(name = "page", defaultValue = "") String number,
+            ServletWebRequest request) {
+        words.requireOffered(language);
         var found = report(language);
         var page = QualityPage.of(found.value(), new RuleWords(words, language));
         Frame frame = Frame.of(words, language, "/quality", found.release(), false);
@@ -74,11 +82,13 @@ class QualityController {
                         .addObject("sheets", SHEETS)
                         .addObject("byText", byText)
                         .addObject("history", history(found, language));
-        return byText
-                ? view.addObject(
-                        "texts",
-                        FindingsOfTexts.of(found.value(), new RuleWords(words, language)).texts())
-                : view;
+        return byText ? view.addObject("on", texts(found, number, language)) : view;
+    }
+
+    private OnPage<FindingsOfTexts.OfText> texts(
+            Found<CheckReport> found, String number, String language) {
+        var all = FindingsOfTexts.of(found.value(), new RuleWords(words, language)).texts();
+        return OnPage.of(all, number, TEXTS);
     }
 
     private static String by(ServletWebRequest request) {
@@ -105,7 +115,7 @@ class QualityController {
             @PathVariable String code,
             @RequestParam(name = "page", defaultValue = "") String number,
             ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         var found = report(language);
         Rule rule =
                 found.value().rules().stream()
@@ -116,8 +126,21 @@ class QualityController {
         Frame frame = Frame.of(words, language, "/quality/" + code, found.release(), false);
         return answers.send(new Page("rule", page), frame, request)
                 .addObject("sheets", SHEETS)
-                .addObject("on", PlacesOnPage.of(page.places(), number))
+                .addObject("rests", rests(rule, language))
+                .addObject("on", OnPage.of(page.places(), number, PLACES))
                 .addObject("sparql", sparql(rule));
+    }
+
+    /** The texts of ITU and the terms that it rests on. */
+    private List<Link> rests(Rule rule, String language) {
+        return library.read(
+                        language,
+                        facts ->
+                                rule.restsOn().stream()
+                                        .map(NodeFactory::createURI)
+                                        .map(facts::link)
+                                        .toList())
+                .value();
     }
 
     /** A query that finds what the rule found. */
@@ -147,10 +170,7 @@ class QualityController {
             return ResponseEntity.status(304).eTag(tag).build();
         }
         ReportFormat format = ReportFormat.of(suffix).orElseThrow();
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, keeping)
-                .header("Access-Control-Allow-Origin", "*")
+        return Answers.file(tag, keeping)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "inline; filename=\"quality." + suffix + "\"")

@@ -5,7 +5,6 @@ import itu.mandates.check.Finding;
 import itu.mandates.check.Rule;
 import itu.mandates.check.RuleBook;
 import itu.mandates.check.Severity;
-import itu.mandates.vocab.Itu;
 import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Link;
 import itu.mandates.web.view.Text;
@@ -31,7 +30,6 @@ public record QualityPage(
      * A rule.
      *
      * @param severity violation, warning or info
-     * @param restsOn the text of ITU that it rests on
      * @param count of all findings
      * @param source the shape as it stands, with its examples; "" if this program has none
      */
@@ -40,7 +38,6 @@ public record QualityPage(
             Text label,
             Text why,
             String severity,
-            List<Link> restsOn,
             int count,
             List<PlaceView> places,
             String source) {
@@ -100,7 +97,6 @@ public record QualityPage(
                 words.label(rule),
                 words.why(rule),
                 rule.severity().code(),
-                rule.restsOn().stream().map(iri -> link(iri, iri, words)).toList(),
                 all.size(),
                 shown.stream().map(finding -> place(finding, words)).toList(),
                 source);
@@ -108,17 +104,13 @@ public record QualityPage(
 
     static PlaceView place(Finding finding, RuleWords words) {
         return new PlaceView(
-                link(finding.place().page(), finding.place().citation(), words),
+                new Link(
+                        new Text(finding.place().citation(), "en"),
+                        Addresses.page(
+                                NodeFactory.createURI(finding.place().page()), words.language())),
                 finding.place().words(),
                 finding.message(),
                 finding.expected());
-    }
-
-    private static Link link(String iri, String name, RuleWords words) {
-        String shown = name.startsWith(Itu.BASE) ? name.substring(Itu.BASE.length()) : name;
-        return new Link(
-                new Text(shown, "en"),
-                Addresses.page(NodeFactory.createURI(iri), words.language()));
     }
 
     /** All severities, the gravest first. */

@@ -1,10 +1,8 @@
 package itu.mandates.web.api;
 
 import itu.mandates.query.QueryFile;
-import itu.mandates.web.Problems;
-import itu.mandates.web.Refusal;
-import itu.mandates.web.Refusal.Reason;
-import itu.mandates.web.Words;
+import itu.mandates.web.ForPrograms;
+import itu.mandates.web.ReaderLanguage;
 import itu.mandates.web.api.ApiRequest.Options;
 import itu.mandates.web.saved.KeptAnswers;
 import itu.mandates.web.saved.Question;
@@ -14,21 +12,19 @@ import itu.mandates.web.saved.SavedAnswers;
 import itu.mandates.web.saved.SavedQueries;
 import itu.mandates.web.saved.Site;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** {@code /api/v1/q/{slug}} and its suffixes. */
+@ForPrograms
 @RestController
 class ApiController {
 
@@ -40,9 +36,8 @@ class ApiController {
     private final SavedAnswers answers;
     private final Documents documents;
     private final MetaDocument meta;
-    private final Words words;
     private final Site site;
-    private final Problems problems;
+    private final ReaderLanguage languages;
 
     ApiController(
             SavedQueries queries,
@@ -50,17 +45,15 @@ class ApiController {
             SavedAnswers answers,
             Documents documents,
             MetaDocument meta,
-            Words words,
             Site site,
-            Problems problems) {
+            ReaderLanguage languages) {
         this.queries = queries;
         this.reader = reader;
         this.answers = answers;
         this.documents = documents;
         this.meta = meta;
-        this.words = words;
         this.site = site;
-        this.problems = problems;
+        this.languages = languages;
     }
 
     /**
@@ -82,7 +75,7 @@ class ApiController {
                 new ApiRequest(
                         query,
                         format,
-                        language(parameters, http),
+                        languages.of("_lang", parameters.getOrDefault("_lang", ""), http),
                         options(parameters),
                         site.origin(http),
                         Optional.ofNullable(parameters.get("release")));
@@ -139,29 +132,5 @@ class ApiController {
         var first = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
         return first;
-    }
-
-    private String language(Map<String, String> parameters, HttpServletRequest request) {
-        String asked = parameters.getOrDefault("_lang", "");
-        if (asked.isEmpty()) {
-            return words.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        }
-        if (!words.languages().contains(asked)) {
-            String right =
-                    words.say(
-                            Words.DEFAULT,
-                            "parameter.right.choice",
-                            String.join(", ", words.languages()));
-            throw new Refusal(Reason.VALUE, "_lang", right, asked)
-                    .with("parameter", "_lang")
-                    .with("allowed", words.languages());
-        }
-        return asked;
-    }
-
-    @ExceptionHandler
-    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        problems.send(refusal, request, response);
     }
 }

@@ -7,7 +7,6 @@ import itu.mandates.query.QueryResult.Triples;
 import itu.mandates.web.DataFormat;
 import java.io.ByteArrayOutputStream;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
@@ -20,11 +19,11 @@ final class ResultTables {
     private ResultTables() {}
 
     static byte[] print(QueryResult result, ApiFormat format) {
-        var out = new ByteArrayOutputStream();
         if (result instanceof Triples triples) {
-            DataFormat form = format.ofGraph().orElse(DataFormat.TURTLE);
-            RDFWriter.source(triples.graph()).format(form.format()).output(out);
-        } else if (result instanceof Table table) {
+            return format.ofGraph().orElse(DataFormat.TURTLE).write(triples.graph());
+        }
+        var out = new ByteArrayOutputStream();
+        if (result instanceof Table table) {
             var columns = table.columns().stream().map(Var::alloc).toList();
             var rows = RowSetStream.create(columns, table.rows().iterator());
             var lang = lang(format);

@@ -72,7 +72,7 @@ class CompileController {
             @PathVariable String suffix,
             @RequestParam(name = "text", required = false) List<String> given,
             ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         CompileForm form =
                 CompileForm.of(suffix)
                         .orElseThrow(() -> new Refusal(Reason.FORMAT, "html, csv, docx"));
@@ -97,7 +97,7 @@ class CompileController {
     }
 
     private ModelAndView page(String language, List<String> names, ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         Shelf shelf = compilations.shelf();
         String query = web.getRequest().getQueryString();
         String tag = Site.tag(shelf.release(), files.version(), language, names);
@@ -175,11 +175,5 @@ class CompileController {
                 .map(each -> new Choice(each.getKey().toString(), each.getValue()))
                 .sorted(Comparator.comparing(Choice::path))
                 .toList();
-    }
-
-    private void requireOffered(String language) {
-        if (!words.languages().contains(language)) {
-            throw new Refusal(Reason.UNKNOWN);
-        }
     }
 }

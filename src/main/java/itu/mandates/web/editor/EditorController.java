@@ -72,7 +72,7 @@ class EditorController {
             @RequestParam(defaultValue = "") String query,
             @RequestParam(name = "q", defaultValue = "") String saved,
             ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         EditorPage page =
                 !query.isBlank()
                         ? pages.of(query, Optional.empty(), language)
@@ -100,7 +100,7 @@ class EditorController {
             @RequestParam(defaultValue = "") String label,
             @RequestParam(defaultValue = "") String value,
             ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         var wish = new Wish(query, language, label, value);
         Frame frame = frame(language, PAGE).asked(address(query));
         return answered(wish, frame, web);
@@ -112,7 +112,7 @@ class EditorController {
             @PathVariable String language,
             @RequestParam(defaultValue = "") String query,
             ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         try {
             String formatted = runs.open(query).serialize();
             Frame frame = frame(language, PAGE).asked(address(formatted));
@@ -129,7 +129,7 @@ class EditorController {
             @PathVariable String language,
             @RequestParam(defaultValue = "") String query,
             ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         try {
             runs.open(query);
             budget.take(web.getRequest().getRemoteAddr(), COST_OF_SHARING);
@@ -149,7 +149,7 @@ class EditorController {
     @GetMapping("/{language:[a-z]{2}}/s/{name}")
     ModelAndView shared(
             @PathVariable String language, @PathVariable String name, ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         String query = shared.named(name).orElseThrow(() -> new Refusal(Reason.UNKNOWN));
         web.getResponse().setHeader("X-Robots-Tag", "noindex");
         return answered(new Wish(query, language, "", ""), frame(language, "/s/" + name), web);
@@ -196,11 +196,5 @@ class EditorController {
 
     private static String address(String query) {
         return query.length() > LONGEST_IN_ADDRESS ? "" : "query=" + Addresses.parameter(query);
-    }
-
-    private void requireOffered(String language) {
-        if (!words.languages().contains(language)) {
-            throw new Refusal(Reason.UNKNOWN);
-        }
     }
 }

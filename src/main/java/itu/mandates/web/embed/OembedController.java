@@ -1,6 +1,6 @@
 package itu.mandates.web.embed;
 
-import itu.mandates.web.Problems;
+import itu.mandates.web.ForPrograms;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
@@ -10,8 +10,6 @@ import itu.mandates.web.saved.Samples;
 import itu.mandates.web.saved.SavedQueries;
 import itu.mandates.web.saved.Site;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,7 +20,6 @@ import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** {@code /oembed}: from the address of a query's page the frame that shows it (oEmbed 1.0). */
+@ForPrograms
 @RestController
 class OembedController {
 
@@ -43,19 +41,12 @@ class OembedController {
     private final QuestionReader reader;
     private final Words words;
     private final Site site;
-    private final Problems problems;
 
-    OembedController(
-            SavedQueries queries,
-            QuestionReader reader,
-            Words words,
-            Site site,
-            Problems problems) {
+    OembedController(SavedQueries queries, QuestionReader reader, Words words, Site site) {
         this.queries = queries;
         this.reader = reader;
         this.words = words;
         this.site = site;
-        this.problems = problems;
     }
 
     @GetMapping("/oembed")
@@ -119,11 +110,5 @@ class OembedController {
 
     private static String decoded(String text) {
         return UriUtils.decode(text.replace("+", " "), StandardCharsets.UTF_8);
-    }
-
-    @ExceptionHandler
-    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        problems.send(refusal, request, response);
     }
 }

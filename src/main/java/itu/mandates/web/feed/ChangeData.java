@@ -6,23 +6,19 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
 import itu.mandates.web.page.Answers;
+import itu.mandates.web.page.DataOfThing;
 import itu.mandates.web.page.Library;
 import itu.mandates.web.page.SiteFiles;
 import itu.mandates.web.saved.Site;
 import itu.mandates.web.view.ChangeFilter;
 import itu.mandates.web.view.ChangesPage;
 import itu.mandates.web.view.Facts;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,14 +52,9 @@ class ChangeData {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304).eTag(tag).build();
         }
-        var body = new ByteArrayOutputStream();
-        RDFDataMgr.write(body, found.value(), format.format());
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, keeping)
-                .header("Access-Control-Allow-Origin", "*")
-                .contentType(new MediaType(format.type(), StandardCharsets.UTF_8))
-                .body(body.toByteArray());
+        return Answers.file(tag, keeping)
+                .contentType(format.sent())
+                .body(format.write(found.value()));
     }
 
     private static Graph graph(ChangeFilter filter, Facts facts) {
@@ -74,14 +65,7 @@ class ChangeData {
         sent.getPrefixMapping().setNsPrefix("dcterms", DCTerms.getURI());
         List<Node> changes = ChangesPage.nodes(filter, facts);
         changes.forEach(change -> all.find(change, Node.ANY, Node.ANY).forEachRemaining(sent::add));
-        sent.find().toList().stream()
-                .map(triple -> triple.getObject())
-                .filter(Node::isURI)
-                .distinct()
-                .forEach(
-                        named ->
-                                all.find(named, RDFS.label.asNode(), Node.ANY)
-                                        .forEachRemaining(sent::add));
+        DataOfThing.addNames(sent, all);
         return sent;
     }
 }

@@ -38,7 +38,7 @@ class ChangesController {
 
     @GetMapping("/{language:[a-z]{2}}/changes")
     ModelAndView changes(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         ChangeFilter filter = new ChangeRequest(request.getRequest()).filter();
         var found = library.read(language, facts -> ChangesPage.of(filter, facts));
         if (filter.page() > found.value().pages()) {

@@ -63,7 +63,7 @@ class FeedController {
 
     @GetMapping("/feed/{language:[a-z]{2}}/changes.atom")
     ResponseEntity<byte[]> changes(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         ChangeFilter filter = new ChangeRequest(request.getRequest()).filter();
         var source = new Source(request.getRequest().getRequestURI(), Optional.empty());
         return send(
@@ -74,7 +74,7 @@ class FeedController {
 
     @GetMapping({"/feed/{language:[a-z]{2}}/eli/**", "/feed/{language:[a-z]{2}}/id/**"})
     ResponseEntity<byte[]> ofOne(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         String uri = request.getRequest().getRequestURI();
         String path = Addresses.decoded(uri).substring("/feed/".length() + language.length());
         if (!path.endsWith(SUFFIX)) {

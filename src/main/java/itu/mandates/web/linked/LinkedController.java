@@ -12,14 +12,11 @@ import itu.mandates.web.page.SiteFiles;
 import itu.mandates.web.saved.SavedQueries;
 import itu.mandates.web.saved.Site;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -138,13 +135,8 @@ class LinkedController {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        var body = new ByteArrayOutputStream();
-        RDFDataMgr.write(body, told.model(), format.format());
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, keeping)
-                .header("Access-Control-Allow-Origin", "*")
-                .contentType(new MediaType(format.type(), StandardCharsets.UTF_8))
-                .body(body.toByteArray());
+        return Answers.file(tag, keeping)
+                .contentType(format.sent())
+                .body(format.write(told.model().getGraph()));
     }
 }

@@ -1,7 +1,6 @@
 package itu.mandates.web.page;
 
 import itu.mandates.web.Refusal;
-import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Served;
 import itu.mandates.web.Speech;
 import itu.mandates.web.Words;
@@ -10,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -57,15 +58,6 @@ public final class Answers {
         }
     }
 
-    /**
-     * @throws Refusal UNKNOWN if there are no pages in the language
-     */
-    public void requireOffered(String language) {
-        if (!words.languages().contains(language)) {
-            throw new Refusal(Reason.UNKNOWN);
-        }
-    }
-
     /** Nothing of a page changes but with the release or the program. */
     public ModelAndView send(Page page, Frame frame, ServletWebRequest request) {
         String tag =
@@ -100,5 +92,13 @@ public final class Answers {
         }
         served.require(pinned, release);
         return FOR_GOOD;
+    }
+
+    /** What every file carries that is made of a release: programs of any site may read it. */
+    public static BodyBuilder file(String tag, String keeping) {
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, keeping)
+                .header("Access-Control-Allow-Origin", "*");
     }
 }

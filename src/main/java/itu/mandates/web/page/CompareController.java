@@ -38,7 +38,7 @@ class CompareController {
             @RequestParam(name = "b", defaultValue = "") String other,
             @RequestParam(name = "view", defaultValue = "") String view,
             ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         requireShort("a", one);
         requireShort("b", other);
         var found =
@@ -52,7 +52,7 @@ class CompareController {
 
     @GetMapping("/{language:[a-z]{2}}/overlaps")
     ModelAndView overlaps(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         OverlapFilter filter = filter(request);
         var found =
                 library.page(

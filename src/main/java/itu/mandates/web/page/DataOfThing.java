@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What is sent as the data of one identifier. */
-final class DataOfThing {
+public final class DataOfThing {
 
     /** From a part to what it is part of; the last three from words about a thing to the thing. */
     private static final List<Property> PART_OF =
@@ -62,13 +62,18 @@ final class DataOfThing {
         PART_OF.stream()
                 .flatMap(property -> subjects(all, property, node))
                 .forEach(part -> copy(part, all, sent));
+        addNames(sent, all);
+        return sent;
+    }
+
+    /** What the things are called that the graph names, as far as all that is known says. */
+    public static void addNames(Graph sent, Graph all) {
         nodes(sent)
                 .filter(Node::isURI)
                 .forEach(
                         named ->
                                 all.find(named, RDFS.label.asNode(), Node.ANY)
                                         .forEachRemaining(sent::add));
-        return sent;
     }
 
     private static Stream<Node> subjects(Graph all, Property property, Node node) {

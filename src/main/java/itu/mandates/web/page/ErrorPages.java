@@ -26,7 +26,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -97,6 +99,11 @@ class ErrorPages implements ErrorController {
                         : HttpStatusCode.valueOf(500);
         if (status.is5xxServerError()) {
             LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+        }
+        if (e instanceof HttpRequestMethodNotSupportedException other) {
+            response.setHeader(
+                    HttpHeaders.ALLOW,
+                    StringUtils.arrayToCommaDelimitedString(other.getSupportedMethods()));
         }
         return refused(new Refusal(Reason.of(status.value()), ""), request, response);
     }

@@ -7,14 +7,12 @@ import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
 import itu.mandates.web.view.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.riot.RDFDataMgr;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,10 +68,7 @@ class IdentifierController {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, keeping)
-                .header("Access-Control-Allow-Origin", "*")
+        return Answers.file(tag, keeping)
                 .contentType(file.type())
                 .body(found.value().getBytes(StandardCharsets.UTF_8));
     }
@@ -121,17 +116,12 @@ class IdentifierController {
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        var body = new ByteArrayOutputStream();
-        RDFDataMgr.write(body, found.value(), format.format());
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, keeping)
-                .header("Access-Control-Allow-Origin", "*")
+        return Answers.file(tag, keeping)
                 .header(
                         HttpHeaders.LINK,
                         "<" + Addresses.node(thing).getURI() + ">; rel=\"describes\"")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                .contentType(new MediaType(format.type(), StandardCharsets.UTF_8))
-                .body(body.toByteArray());
+                .contentType(format.sent())
+                .body(format.write(found.value()));
     }
 }

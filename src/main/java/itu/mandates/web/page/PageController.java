@@ -64,7 +64,7 @@ class PageController {
     /** The only cookie: which language the reader chose on the home page. */
     @GetMapping("/language/{language:[a-z]{2}}")
     ResponseEntity<Void> choose(@PathVariable String language) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         var cookie =
                 ResponseCookie.from(CHOICE, language)
                         .path("/")
@@ -80,13 +80,13 @@ class PageController {
 
     @GetMapping("/{language:[a-z]{2}}")
     String homeWithoutSlash(@PathVariable String language) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         return "redirect:/" + language + "/";
     }
 
     @GetMapping("/{language:[a-z]{2}}/")
     ModelAndView home(@PathVariable String language, ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         var found =
                 library.page(List.of("/"), language, facts -> new Page("home", HomePage.of(facts)));
         Frame frame = Frame.of(words, language, "/", found.release(), false);
@@ -103,7 +103,7 @@ class PageController {
             @PathVariable String language,
             @RequestParam(name = "view", defaultValue = "") String asked,
             ServletWebRequest request) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         String path =
                 Addresses.decoded(request.getRequest().getRequestURI())
                         .substring(language.length() + 1);

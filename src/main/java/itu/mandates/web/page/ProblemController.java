@@ -26,7 +26,7 @@ class ProblemController {
 
     @GetMapping("/{language:[a-z]{2}}/errors/{code}")
     String problem(@PathVariable String language, @PathVariable String code, Model model) {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         Reason reason =
                 Stream.of(Reason.values())
                         .filter(each -> each.code().equals(code))

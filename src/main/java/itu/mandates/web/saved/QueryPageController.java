@@ -2,7 +2,6 @@ package itu.mandates.web.saved;
 
 import itu.mandates.query.QueryFile;
 import itu.mandates.web.Refusal;
-import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
 import itu.mandates.web.page.Answers;
 import itu.mandates.web.page.Frame;
@@ -55,7 +54,7 @@ class QueryPageController {
 
     @GetMapping("/{language:[a-z]{2}}/q")
     ModelAndView catalogue(@PathVariable String language, ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         String sought = Optional.ofNullable(web.getParameter("text")).orElse("").strip();
         if (hasAlready(web, Site.tag(files.version(), language, sought))) {
             return new ModelAndView(SENT);
@@ -70,7 +69,7 @@ class QueryPageController {
     @GetMapping("/{language:[a-z]{2}}/q/{name}")
     ModelAndView query(
             @PathVariable String language, @PathVariable String name, ServletWebRequest web) {
-        requireOffered(language);
+        words.requireOffered(language);
         QueryFile file = queries.named(name);
         Visitor visitor = visitor(language, web.getRequest());
         String release = answers.release(Optional.ofNullable(visitor.parameters().get("release")));
@@ -124,11 +123,5 @@ class QueryPageController {
         Map<String, String> first = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> first.put(name, values[0]));
         return new Visitor(first, language, site.origin(request), request.getRemoteAddr());
-    }
-
-    private void requireOffered(String language) {
-        if (!words.languages().contains(language)) {
-            throw new Refusal(Reason.UNKNOWN);
-        }
     }
 }

@@ -39,7 +39,7 @@ class OpenSearchController {
     @GetMapping("/{language:[a-z]{2}}/opensearch.xml")
     ResponseEntity<byte[]> description(@PathVariable String language, HttpServletRequest request)
             throws XMLStreamException {
-        answers.requireOffered(language);
+        words.requireOffered(language);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

@@ -1,7 +1,8 @@
 package itu.mandates.web.search;
 
 import itu.mandates.web.Accepted;
-import itu.mandates.web.Problems;
+import itu.mandates.web.ForPrograms;
+import itu.mandates.web.ReaderLanguage;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.Words;
@@ -10,15 +11,12 @@ import itu.mandates.web.page.SiteFiles;
 import itu.mandates.web.saved.Site;
 import itu.mandates.web.search.SearchPages.Reader;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,6 +24,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /api/v1/search}: the search as JSON or CSV. */
+@ForPrograms
 @RestController
 class SearchApi {
 
@@ -42,7 +41,7 @@ class SearchApi {
     private final Site site;
     private final SiteFiles files;
     private final Answers answers;
-    private final Problems problems;
+    private final ReaderLanguage languages;
     private final JsonMapper json = JsonMapper.shared();
 
     SearchApi(
@@ -52,14 +51,14 @@ class SearchApi {
             Site site,
             SiteFiles files,
             Answers answers,
-            Problems problems) {
+            ReaderLanguage languages) {
         this.pages = pages;
         this.index = index;
         this.words = words;
         this.site = site;
         this.files = files;
         this.answers = answers;
-        this.problems = problems;
+        this.languages = languages;
     }
 
     /** In the form that the reader accepts. */
@@ -86,7 +85,7 @@ class SearchApi {
         Sought sought = request.soughtByProgram(words);
         String release = index.release();
         String keeping = answers.keeping(release, http);
-        String language = language(request, http);
+        String language = languages.of("lang", request.value("lang"), http);
         String tag =
                 Site.tag(
                         List.of(release, files.version(), type, language, sought),
@@ -139,26 +138,5 @@ class SearchApi {
             links.add(request.link("last", clauses.pages()));
         }
         return links.isEmpty() ? links : List.of(String.join(", ", links));
-    }
-
-    private String language(SearchRequest request, HttpServletRequest http) {
-        String asked = request.value("lang");
-        if (asked.isEmpty()) {
-            return words.preferred(http.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        }
-        if (!words.languages().contains(asked)) {
-            String allowed = String.join(", ", words.languages());
-            String right = words.say(Words.DEFAULT, "parameter.right.choice", allowed);
-            throw new Refusal(Reason.VALUE, "lang", right, asked)
-                    .with("parameter", "lang")
-                    .with("allowed", words.languages());
-        }
-        return asked;
-    }
-
-    @ExceptionHandler
-    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        problems.send(refusal, request, response);
     }
 }

@@ -13,10 +13,8 @@ import itu.mandates.web.search.SearchPage.Clauses;
 import itu.mandates.web.search.SearchPage.Facets;
 import itu.mandates.web.search.SearchPage.Group;
 import itu.mandates.web.search.SearchPage.Other;
-import itu.mandates.web.search.SearchPage.Run;
 import itu.mandates.web.view.Facts;
 import itu.mandates.web.view.SectorTag;
-import itu.mandates.web.view.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -225,21 +223,6 @@ class SearchPages {
                         facets.part(),
                         facets.standing()),
                 match.score(),
-                runs(match));
-    }
-
-    private static List<Run> runs(ClauseMatch match) {
-        var language = new Text("", match.words().getLiteralLanguage());
-        var runs = new ArrayList<Run>();
-        String rest = match.words().getLiteralLexicalForm();
-        while (!rest.isEmpty()) {
-            boolean found = rest.charAt(0) == ClauseMatch.OPEN;
-            int from = found ? 1 : 0;
-            int to = rest.indexOf(found ? ClauseMatch.CLOSE : ClauseMatch.OPEN, from);
-            int end = to < 0 ? rest.length() : to;
-            runs.add(new Run(rest.substring(from, end), found, language));
-            rest = rest.substring(found && to >= 0 ? end + 1 : end);
-        }
-        return runs;
+                Excerpt.of(match, facts.graph()));
     }
 }

@@ -7,7 +7,6 @@ import itu.mandates.web.Refusal;
 import itu.mandates.web.Served;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
@@ -15,7 +14,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -55,18 +53,18 @@ class ServiceDescription {
     void send(DataFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String endpoint = request.getRequestURL().toString();
-        var body = new ByteArrayOutputStream();
+        byte[] body;
         try {
             Model model = served.read(snapshot -> describe(snapshot.dataset(), endpoint));
-            RDFDataMgr.write(body, model, format.format());
+            body = format.write(model.getGraph());
         } catch (Refusal refusal) {
             problems.send(refusal, request, response);
             return;
         }
         response.setContentType(format.type().toString());
         response.setCharacterEncoding("UTF-8");
-        response.setContentLength(body.size());
-        body.writeTo(response.getOutputStream());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static Model describe(DatasetGraph data, String endpoint) {

@@ -40,7 +40,7 @@ public record ConferencePage(
                 facts.name(conference),
                 facts.text(conference, SKOS.altLabel),
                 facts.oneLink(conference, Itu.HAS_BODY),
-                facts.text(conference, Itu.PLACE),
+                facts.place(conference),
                 facts.text(conference, Itu.START_DATE),
                 facts.text(conference, Itu.END_DATE),
                 facts.subjects(Itu.ADOPTED_AT, conference)

@@ -68,11 +68,8 @@ public record EditionStop(
 
     /** Of a draft the place of the conference that it is for. */
     private static Optional<Text> place(Node edition, Facts facts) {
-        return facts.text(edition, Itu.PLACE)
-                .or(
-                        () ->
-                                facts.object(edition, Itu.DRAFT_FOR)
-                                        .flatMap(to -> facts.text(to, Itu.PLACE)));
+        return facts.place(edition)
+                .or(() -> facts.object(edition, Itu.DRAFT_FOR).flatMap(facts::place));
     }
 
     static int year(Node edition, Facts facts) {

@@ -1,6 +1,7 @@
 package itu.mandates.web.view;
 
 import itu.mandates.vocab.Itu;
+import itu.mandates.vocab.Register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public record Facts(DatasetGraph data, String language) {
 
     private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, DCTerms.title);
     private static final String DEFAULT_LANGUAGE = "en";
+    private static final Register REGISTER = Register.load();
     private static final int DEEPEST = 9;
 
     public Graph graph() {
@@ -156,6 +158,17 @@ public record Facts(DatasetGraph data, String language) {
                 : new Text(
                         name.words(),
                         text(clause, Itu.TEXT).map(Text::language).orElse(DEFAULT_LANGUAGE));
+    }
+
+    /** Where it was, as texts in the page's language spell it; or else as the graph has it. */
+    Optional<Text> place(Node thing) {
+        return text(thing, Itu.PLACE).map(place -> spelt(place.words()).orElse(place));
+    }
+
+    private Optional<Text> spelt(String place) {
+        return REGISTER.spelling(place, language)
+                .filter(spelling -> !spelling.isBlank())
+                .map(spelling -> new Text(spelling, language));
     }
 
     private int distance(Text text) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -30,38 +29,9 @@ public record OverlapView(
         boolean inForce,
         boolean proposed,
         boolean variant,
-        List<FrameDifference> differences) {
+        List<PairDifference> differences) {
 
     private static final String INTERNAL = "internal";
-
-    /**
-     * A thing in which the two differ.
-     *
-     * @param what code of it, for the words of the page
-     * @param one what the first has, as found
-     */
-    public record FrameDifference(String what, String one, String other) {
-
-        private static final String SECTOR = "Sector";
-
-        /** "force: noting | recalling"; Sectors are given by their codes. */
-        static FrameDifference of(String written, Facts facts) {
-            String[] parts = written.split(": ?", 2);
-            String[] sides = (parts.length > 1 ? parts[1] : "").split("\\|", 2);
-            UnaryOperator<String> name =
-                    parts[0].equals(SECTOR) ? code -> sector(code, facts) : words -> words;
-            return new FrameDifference(
-                    parts[0].strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "."),
-                    name.apply(sides[0].strip()),
-                    name.apply(sides.length > 1 ? sides[1].strip() : ""));
-        }
-
-        private static String sector(String code, Facts facts) {
-            return code.isEmpty()
-                    ? ""
-                    : SectorTag.ofBody(Addresses.node("/id/body/" + code), facts).name();
-        }
-    }
 
     static OverlapView of(Node overlap, Facts facts) {
         List<Node> clauses = facts.objects(overlap, Itu.OVERLAPS).toList();
@@ -97,9 +67,9 @@ public record OverlapView(
         return facts.isA(clause, Itu.DRAFT_CLAUSE);
     }
 
-    private static List<FrameDifference> differences(Node overlap, Facts facts) {
+    private static List<PairDifference> differences(Node overlap, Facts facts) {
         return facts.objects(overlap, Itu.FRAME_DIFFERENCE)
-                .map(value -> FrameDifference.of(value.getLiteralLexicalForm(), facts))
+                .map(value -> PairDifference.of(value.getLiteralLexicalForm(), facts))
                 .toList();
     }
 
@@ -120,9 +90,7 @@ public record OverlapView(
                 .orElse(this);
     }
 
-    private List<FrameDifference> swapped() {
-        return differences.stream()
-                .map(each -> new FrameDifference(each.what(), each.other(), each.one()))
-                .toList();
+    private List<PairDifference> swapped() {
+        return differences.stream().map(PairDifference::swapped).toList();
     }
 }

@@ -82,6 +82,14 @@ class AboutPagesTest {
     }
 
     @Test
+    void whatARuleRestsOnIsCalledByItsNameInTheLanguageOfThePage() {
+        assertThat(page("/en/quality/superseded-now")).contains(">start date<");
+        assertThat(page("/fr/quality/superseded-now"))
+                .contains("href=\"/fr/def/startDate\"")
+                .doesNotContain(">/def/startDate<");
+    }
+
+    @Test
     void thePlacesOfAFindingAreLinkedToTheirClauses() {
         String page = page("/en/quality/annex-called-by-other-clause");
         assertThat(page)

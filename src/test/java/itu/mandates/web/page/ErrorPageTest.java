@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import itu.mandates.app.BuiltRelease;
 import itu.mandates.web.TestServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +50,24 @@ class ErrorPageTest {
         String problem = SERVER.get(typed, "Accept", "application/problem+json").body();
         var near = JsonParser.parseString(problem).getAsJsonObject().getAsJsonArray("nearest");
         assertThat(near.get(0).getAsString()).isIn(meant, meant.substring(3));
+    }
+
+    @Test
+    void whoAsksWithAnotherMethodIsToldWhichThereAre() throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(SERVER.address() + "/en/")).DELETE().build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
+    }
+
+    @Test
+    void aPageBeyondTheLastOfAListIsNotThere() {
+        for (String page : List.of("/en/data", "/en/quality/superseded-now")) {
+            assertThat(SERVER.get(page + "?page=1").statusCode()).as(page).isEqualTo(200);
+            assertThat(SERVER.get(page + "?page=999").statusCode()).as(page).isEqualTo(404);
+            assertThat(SERVER.get(page + "?page=x").statusCode()).as(page).isEqualTo(400);
+        }
     }
 
     @Test

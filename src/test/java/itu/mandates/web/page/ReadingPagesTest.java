@@ -38,6 +38,13 @@ class ReadingPagesTest {
                         "name=\"b\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Dubai", "ar, دبي", "zh, 迪拜", "ru, Дубай", "fr, Dubaï", "es, Dubái"})
+    void aPlaceIsSpeltAsTheLanguageOfThePageSpellsIt(String language, String place) {
+        assertThat(page("/" + language + "/eli/pp/res/7"))
+                .containsPattern("rail-date\"><span lang=\"" + language + "\"[^>]*>" + place + "<");
+    }
+
     @Test
     void aClauseOfATextHasAThinLineOfFacts() {
         assertThat(page("/en/eli/pp/res/7/2022"))

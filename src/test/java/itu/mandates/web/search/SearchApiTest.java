@@ -2,6 +2,7 @@ package itu.mandates.web.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import itu.mandates.app.BuiltRelease;
@@ -79,6 +80,23 @@ class SearchApiTest {
         assertThat(found.get("suggestion").getAsString()).isEqualTo(meant);
         assertThat(found.get("suggestionUsed").getAsBoolean()).isTrue();
         assertThat(found.toString()).contains("\"iri\"");
+    }
+
+    @Test
+    void wordsThatGoOnAreFollowedByASign() {
+        var clauses =
+                found("accessibility", "&lang=en")
+                        .getAsJsonObject("clause")
+                        .getAsJsonArray("items");
+        assertThat(clauses).isNotEmpty();
+        assertThat(clauses)
+                .anySatisfy(each -> assertThat(last(each)).isEqualTo(" …"))
+                .anySatisfy(each -> assertThat(last(each)).endsWith(";"));
+    }
+
+    private static String last(JsonElement clause) {
+        var words = clause.getAsJsonObject().getAsJsonArray("words");
+        return words.get(words.size() - 1).getAsJsonObject().get("words").getAsString();
     }
 
     @Test
