@@ -48,6 +48,7 @@ final class DiskCache implements AutoCloseable {
         this.store = store(folder, index);
         store.getContext().set(TDB2.symUnionDefaultGraph, true);
         store.getContext().set(TextQuery.textIndex, index);
+        BegunJoins.onDisk(store);
     }
 
     private static DatasetGraph store(Path folder, TextIndex index) {

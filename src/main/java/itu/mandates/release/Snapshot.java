@@ -78,6 +78,7 @@ public final class Snapshot implements AutoCloseable {
         count.end();
         DatasetGraph dataset = builder.freeze();
         dataset.getContext().set(TextQuery.textIndex, index);
+        BegunJoins.inMemory(dataset);
         return of(release, dataset, index::close);
     }
 

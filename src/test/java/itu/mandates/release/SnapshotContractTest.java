@@ -67,6 +67,11 @@ class SnapshotContractTest {
         QUERIES.put(
                 "negation",
                 "SELECT ?c { ?c itu:text ?t FILTER NOT EXISTS { ?c itu:cites <urn:ex:c2> } }");
+        QUERIES.put(
+                "a join within a join that has nothing to join with",
+                "SELECT (COUNT(*) AS ?n) { ?s itu:cites <urn:ex:nothing> OPTIONAL { ?s itu:clauseOf ?r"
+                        + " OPTIONAL { ?c itu:clauseOf ?r OPTIONAL { ?c itu:position ?p }"
+                        + " BIND (COALESCE(STR(?p), STR(?c)) AS ?m) } } }");
     }
 
     private static final Node REFERENCES = SmallGraph.iri("urn:ex:g:references");
@@ -98,7 +103,7 @@ class SnapshotContractTest {
                     assertNotEquals(List.of(), rows, name);
                     assertEquals(rows, rows(disk, query), name);
                 });
-        assertEquals(16, QUERIES.size());
+        assertEquals(17, QUERIES.size());
         assertNotEquals(memory.dataset().getClass(), disk.dataset().getClass());
     }
 
