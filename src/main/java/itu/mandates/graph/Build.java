@@ -95,9 +95,12 @@ final class Build {
         } else {
             new EditionTriples(graphs, adoption).write(held);
         }
-        if (DraftTriples.carriesText(held)) {
+        var history = new HistoryTriples(graphs, stubs, bases);
+        if (!DraftTriples.carriesText(held)) {
+            history.writeBase(held);
+        } else {
             held.named(inLanguages, graphs.about(TEXT, Itu.iri(held.id())));
-            new HistoryTriples(graphs, stubs, bases).write(held);
+            history.write(held);
             new TextTriples(graphs, held, held.label()).writeAll();
         }
     }

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 record HeldEdition(Identifier id, List<HeldText> texts) {
 
-    private static final Pattern REVISED = Pattern.compile("(?i)\\(\\s*rev\\.");
+    /** "(Rev. Bucharest, 2022)", "(Rév. ...", "(Пересм. ...", "(المراجَع في ...", "（...，修订版）". */
+    private static final Pattern REVISED =
+            Pattern.compile("(?iu)[(（]\\s*(?:r[eé]v\\.|пересм|المراج)|修订[^)）]{0,3}[)）]");
 
     HeldEdition {
         texts =

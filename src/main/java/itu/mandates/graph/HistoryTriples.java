@@ -41,6 +41,18 @@ final class HistoryTriples {
                 .ifPresent(base -> stubs.listed(work.edition(base.year()), base, false));
     }
 
+    /** The edition that a proposal without text is about, as its title prints it. */
+    void writeBase(HeldEdition bare) {
+        bare.revision()
+                .base()
+                .ifPresent(
+                        base ->
+                                stubs.listed(
+                                        bare.id().resolutionOf().edition(base.year()),
+                                        base,
+                                        !bare.isRevised()));
+    }
+
     private void link(Identifier id, Optional<Identifier> previous) {
         graphs.about(TEXT, Itu.iri(id)).link(Itu.PREVIOUS_REVISION, previous.map(Itu::iri));
     }

@@ -51,7 +51,7 @@ final class Naming {
         Edition edition = withPlace(body, printed);
         Optional<Edition> base =
                 draft.isPresent() && editions.size() > 1
-                        ? Optional.of(editions.get(0))
+                        ? Optional.of(inEnglish(editions.get(0)))
                         : Optional.empty();
         Identifier id =
                 draft.map(source -> work.draft(edition.year(), source))
@@ -92,9 +92,17 @@ final class Naming {
         return bodies.size() == 1 ? bodies.get(0) : "other-unknown";
     }
 
+    /** "Bucarest" as "Bucharest", where the register knows the place. */
+    private Edition inEnglish(Edition printed) {
+        return grammar.register()
+                .place(printed.place())
+                .map(place -> new Edition(place, printed.year()))
+                .orElse(printed);
+    }
+
     private Edition withPlace(String body, Edition printed) {
         if (!printed.place().isEmpty()) {
-            return printed;
+            return inEnglish(printed);
         }
         return grammar.register()
                 .conference(body, printed.year())

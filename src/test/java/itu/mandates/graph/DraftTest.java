@@ -165,6 +165,9 @@ class DraftTest {
         assertEquals(
                 List.of("/def/proposalAction/SUP"), told.values(PROPOSAL, Itu.PROPOSAL_ACTION));
         assertEquals(List.of("/eli/pp/res/191/2022"), told.values(PROPOSAL, Itu.CHANGES));
+        assertEquals(
+                List.of("Resolution 191 (Rev. Bucharest, 2022)"),
+                told.label("/eli/pp/res/191/2022"));
     }
 
     @Test
