@@ -47,10 +47,14 @@ final class QualityGraph {
         Node node = NodeFactory.createURI(rule.iri());
         add(node, RDF.type.asNode(), SHACL.NodeShape);
         add(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(rule.code()));
-        add(node, RDFS.label.asNode(), english(rule.label()));
-        add(node, RDFS.comment.asNode(), english(rule.why()));
+        rule.wordings().forEach((language, said) -> addWords(node, language, said));
         add(node, SHACL.severity, rule.severity().node());
         rule.restsOn().forEach(iri -> add(node, RDFS.seeAlso.asNode(), NodeFactory.createURI(iri)));
+    }
+
+    private void addWords(Node rule, String language, RuleWording said) {
+        add(rule, RDFS.label.asNode(), NodeFactory.createLiteralLang(said.label(), language));
+        add(rule, RDFS.comment.asNode(), NodeFactory.createLiteralLang(said.why(), language));
     }
 
     private void addFinding(Finding finding) {

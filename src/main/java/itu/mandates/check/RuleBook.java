@@ -18,7 +18,8 @@ public final class RuleBook {
     private final List<TextFile> files;
     private final TreeMap<String, ShapeFile> byCode = new TreeMap<>();
 
-    RuleBook(List<TextFile> files) {
+    /** The rules of these files, as their translations call them. */
+    RuleBook(List<TextFile> files, RuleTranslations words) {
         this.files = List.copyOf(files);
         for (TextFile file : files) {
             ShapeFile shape = ShapeFile.read(file);
@@ -26,13 +27,13 @@ public final class RuleBook {
                 throw new IllegalArgumentException(
                         file.name() + ".trig holds the rule " + shape.rule().code());
             }
-            byCode.put(file.name(), shape);
+            byCode.put(file.name(), shape.translated(words));
         }
     }
 
     /** The rules of this program: every file of ontology/shapes. */
     public static RuleBook load() {
-        return new RuleBook(new ResourceFolder(FOLDER).files(".trig"));
+        return new RuleBook(new ResourceFolder(FOLDER).files(".trig"), RuleTranslations.load());
     }
 
     List<ShapeFile> files() {
@@ -55,7 +56,10 @@ public final class RuleBook {
                 .findFirst();
     }
 
-    /** "sha256:" and the digest, in hex, of the names and texts of all rule files. */
+    /**
+     * "sha256:" and the digest, in hex, of the names and texts of all rule files: of what decides
+     * what is found. The translations are in the graph of the report.
+     */
     public String digest() {
         MessageDigest sha = sha256();
         for (TextFile file : files) {

@@ -2,6 +2,7 @@ package itu.mandates.check;
 
 import itu.mandates.vocab.Itu;
 import itu.mandates.vocab.ResourceFolder.TextFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -65,11 +66,12 @@ record ShapeFile(Rule rule, Graph shape, DatasetGraph examples) {
         if (!node.getURI().equals(NS + code)) {
             throw new IllegalArgumentException("the shape must be called " + NS + code);
         }
+        text(shape, node, RDFS.label.asNode(), "rdfs:label");
+        text(shape, node, RDFS.comment.asNode(), "rdfs:comment");
         return new Rule(
                 code,
                 node.getURI(),
-                text(shape, node, RDFS.label.asNode(), "rdfs:label"),
-                text(shape, node, RDFS.comment.asNode(), "rdfs:comment"),
+                RuleWording.of(shape, node),
                 severity(shape, node),
                 G.listSP(shape, node, RDFS.seeAlso.asNode()).stream()
                         .map(Node::getURI)
@@ -92,6 +94,16 @@ record ShapeFile(Rule rule, Graph shape, DatasetGraph examples) {
             throw new IllegalArgumentException("must have one " + what + ", has " + found.size());
         }
         return found.get(0);
+    }
+
+    /** The same with the words of its rule in other languages too. */
+    ShapeFile translated(RuleTranslations words) {
+        var all = new HashMap<>(words.of(rule.iri()));
+        all.putAll(rule.wordings());
+        return new ShapeFile(
+                new Rule(rule.code(), rule.iri(), all, rule.severity(), rule.restsOn()),
+                shape,
+                examples);
     }
 
     /** The shape, ready to validate with. */

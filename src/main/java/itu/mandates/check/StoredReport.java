@@ -65,8 +65,7 @@ public final class StoredReport {
                 new Rule(
                         code.get(),
                         shape.getURI(),
-                        words(shape, RDFS.label.asNode()).orElse(code.get()),
-                        words(shape, RDFS.comment.asNode()).orElse(""),
+                        RuleWording.of(quality, shape),
                         severity.get(),
                         objects(shape, RDFS.seeAlso.asNode()).map(Node::getURI).sorted().toList()));
     }

@@ -74,7 +74,7 @@ class QualityController {
             ServletWebRequest request) {
         words.requireOffered(language);
         var found = report(language);
-        var page = QualityPage.of(found.value(), new RuleWords(words, language));
+        var page = QualityPage.of(found.value(), new RuleWords(language));
         Frame frame = Frame.of(words, language, "/quality", found.release(), false);
         boolean byText = by(request).equals(BY_TEXT);
         var view =
@@ -87,7 +87,7 @@ class QualityController {
 
     private OnPage<FindingsOfTexts.OfText> texts(
             Found<CheckReport> found, String number, String language) {
-        var all = FindingsOfTexts.of(found.value(), new RuleWords(words, language)).texts();
+        var all = FindingsOfTexts.of(found.value(), new RuleWords(language)).texts();
         return OnPage.of(all, number, TEXTS);
     }
 
@@ -106,7 +106,7 @@ class QualityController {
                         .dropWhile(each -> !each.identity().equals(found.release()))
                         .map(each -> old.get(each.identity(), () -> ReleaseFindings.of(each)))
                         .toList();
-        return QualityHistory.of(kept, found.value().rules(), new RuleWords(words, language));
+        return QualityHistory.of(kept, found.value().rules(), new RuleWords(language));
     }
 
     @GetMapping("/{language:[a-z]{2}}/quality/{code}")
@@ -122,7 +122,7 @@ class QualityController {
                         .filter(each -> each.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> new Refusal(Reason.UNKNOWN));
-        var page = QualityPage.of(rule, found.value(), new RuleWords(words, language), book);
+        var page = QualityPage.of(rule, found.value(), new RuleWords(language), book);
         Frame frame = Frame.of(words, language, "/quality/" + code, found.release(), false);
         return answers.send(new Page("rule", page), frame, request)
                 .addObject("sheets", SHEETS)

@@ -1,25 +1,25 @@
 package itu.mandates.web.about;
 
 import itu.mandates.check.Rule;
-import itu.mandates.web.Words;
+import itu.mandates.check.RuleWording;
 import itu.mandates.web.view.Text;
+import java.util.function.Function;
 
-/**
- * What rules are called in a language: the words of its bundle under {@code rule.{code}.label} and
- * {@code rule.{code}.why}, or else the English ones of the rule.
- */
-record RuleWords(Words words, String language) {
+/** What rules are called in a language: their own words in it, or else the English ones. */
+record RuleWords(String language) {
 
     Text label(Rule rule) {
-        return own("rule." + rule.code() + ".label", rule.label());
+        return own(rule, RuleWording::label, rule.label());
     }
 
     Text why(Rule rule) {
-        return own("rule." + rule.code() + ".why", rule.why());
+        return own(rule, RuleWording::why, rule.why());
     }
 
-    private Text own(String key, String english) {
-        return words.own(language, key)
+    private Text own(Rule rule, Function<RuleWording, String> part, String english) {
+        return rule.in(language)
+                .map(part)
+                .filter(said -> !said.isEmpty())
                 .map(said -> new Text(said, language))
                 .orElseGet(() -> new Text(english, "en"));
     }

@@ -6,16 +6,20 @@ import itu.mandates.app.BuiltRelease;
 import itu.mandates.check.CheckReport;
 import itu.mandates.check.Rule;
 import itu.mandates.check.RuleBook;
+import itu.mandates.check.RuleWording;
+import itu.mandates.check.Severity;
 import itu.mandates.check.StoredReport;
 import itu.mandates.query.QueryBook;
 import itu.mandates.query.QueryFile;
 import itu.mandates.release.Snapshot;
 import itu.mandates.vocab.Itu;
 import itu.mandates.web.TestServer;
+import itu.mandates.web.view.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +83,30 @@ class AboutPagesTest {
                 .contains(
                         found + " rules of " + rules.size(),
                         report().findings().size() + " places");
+    }
+
+    @Test
+    void aRuleIsCalledByItsWordsInTheLanguageOfThePage() {
+        List<Rule> rules = RuleBook.load().rules();
+        for (String language : List.of("ar", "es", "fr", "ru", "zh")) {
+            String all = page("/" + language + "/quality");
+            for (Rule rule : rules) {
+                assertThat(all)
+                        .contains(rule.in(language).orElseThrow().label())
+                        .doesNotContain(">" + rule.label() + "<");
+            }
+            Rule one = rules.get(0);
+            assertThat(page("/" + language + "/quality/" + one.code()))
+                    .contains(one.in(language).orElseThrow().why());
+        }
+    }
+
+    @Test
+    void aRuleWithoutWordsInALanguageIsCalledByTheEnglishOnesMarkedAsSuch() {
+        var english = Map.of("en", new RuleWording("Gap", "A reason."));
+        var rule = new Rule("gap", Itu.NS + "rule/gap", english, Severity.WARNING, List.of());
+        assertThat(new RuleWords("fr").label(rule)).isEqualTo(new Text("Gap", "en"));
+        assertThat(new RuleWords("fr").why(rule)).isEqualTo(new Text("A reason.", "en"));
     }
 
     @Test
