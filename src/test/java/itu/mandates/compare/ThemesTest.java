@@ -31,7 +31,9 @@ class ThemesTest {
         var unknown = Clauses.of(text(4, "bake bread")).get(0);
         assertTrue(THEMES.alike(first(3), first(3)));
         assertTrue(THEMES.alike(unknown, first(3)));
-        assertTrue(THEMES.alike(first(3), unknown));
+        var known = first(3).text().id();
+        assertEquals(1, THEMES.cosine(unknown.text().id(), known));
+        assertEquals(1, THEMES.cosine(known, unknown.text().id()));
     }
 
     @Test
