@@ -45,7 +45,7 @@ final class SharedOpening {
     private static List<String> behind(ComparedClause clause, List<String> words, int same) {
         var forms = clause.forms();
         int from = Collections.indexOfSubList(forms, words) + same;
-        return forms.subList(Math.max(0, from), forms.size());
+        return forms.subList(from, forms.size());
     }
 
     private static int same(List<String> one, List<String> other) {

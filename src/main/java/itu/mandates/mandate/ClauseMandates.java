@@ -53,13 +53,24 @@ final class ClauseMandates {
         }
         var conditions = introduces ? slots.conditions(tokens, 0, tokens.size()) : List.<Slot>of();
         var inherited = Stream.concat(told.conditions().stream(), conditions.stream()).toList();
-        return new Found(mandates, told.item(open, inherited));
+        var governing =
+                open.filter(start -> governs(tokens, start.action()))
+                        .map(start -> tokens.words(start.action(), start.action() + 1));
+        return new Found(mandates, told.item(open, governing, inherited));
     }
 
     /** Nothing stands between the verb and the end but an insertion: "shall, in its reply:". */
     private static boolean isOpen(Tokens tokens, int action) {
         int end = tokens.size() - 1;
-        return action >= end || tokens.is(action, ",") && tokens.comma(action + 1, end) == end;
+        return action >= end
+                || tokens.is(action, ",") && tokens.comma(action + 1, end) == end
+                || governs(tokens, action);
+    }
+
+    /** "shall ensure that:". */
+    private static boolean governs(Tokens tokens, int action) {
+        int that = tokens.size() - 2;
+        return tokens.is(that, "that") && action + 1 == that;
     }
 
     private Mandate mandate(
@@ -90,9 +101,8 @@ final class ClauseMandates {
 
     /** Where the clause has no verb of its own, that of the heading. */
     private Task task(Tokens tokens, Start start, int to, Inheritance told) {
-        return told.opening()
-                .action()
-                .filter(action -> start.action() == 0)
+        return told.governing()
+                .or(() -> told.opening().action().filter(action -> start.action() == 0))
                 .map(action -> tasks.ofHeading(tokens, action))
                 .orElseGet(() -> tasks.read(tokens, start, to));
     }

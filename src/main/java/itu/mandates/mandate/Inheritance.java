@@ -3,6 +3,7 @@ package itu.mandates.mandate;
 import itu.mandates.mandate.HeadingReader.Opening;
 import itu.mandates.model.Identifier;
 import itu.mandates.model.Mandate.Slot;
+import itu.mandates.model.Mandate.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param through the clause that calls the annex
  * @param annex whether the clause is in an annex
  * @param open of a clause that ends in ":" and says who shall act but not what: its items do
+ * @param governing the verb of that clause if its items only say what it governs: "shall ensure
+ *     that:"
  * @param conditions of the clauses that it is an item of
  */
 record Inheritance(
@@ -21,6 +24,7 @@ record Inheritance(
         boolean annex,
         boolean item,
         Optional<Start> open,
+        Optional<Words> governing,
         List<Slot> conditions) {
 
     Inheritance {
@@ -29,14 +33,21 @@ record Inheritance(
 
     static Inheritance by(Opening opening) {
         return new Inheritance(
-                opening, Optional.empty(), false, false, Optional.empty(), opening.conditions());
+                opening,
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                opening.conditions());
     }
 
     static Inheritance inAnnex(Opening opening, Optional<Identifier> through) {
-        return new Inheritance(opening, through, true, false, Optional.empty(), List.of());
+        return new Inheritance(
+                opening, through, true, false, Optional.empty(), Optional.empty(), List.of());
     }
 
-    Inheritance item(Optional<Start> from, List<Slot> inherited) {
-        return new Inheritance(opening, through, annex, true, from, inherited);
+    Inheritance item(Optional<Start> from, Optional<Words> verb, List<Slot> inherited) {
+        return new Inheritance(opening, through, annex, true, from, verb, inherited);
     }
 }

@@ -164,8 +164,18 @@ final class ModalReader {
         var agents = agents(tokens, modal.to(), end);
         var force =
                 new Force(opening.verb(), Optional.of(opening.verbWords()), modality, modalWords);
-        var addressing = agents.isEmpty() ? subject : Start.told(agents, Basis.SUBJECT);
+        var addressing =
+                agents.isEmpty()
+                        ? acting(tokens, modal, subject)
+                        : Start.told(agents, Basis.SUBJECT);
         return new Start(from, modal.to(), force, addressing);
+    }
+
+    /** Nobody of a conference that "shall be held". */
+    private Addressing acting(Tokens tokens, Hit modal, Addressing subject) {
+        int be = tokens.find(modal.to(), modal.to() + 3, "be");
+        boolean convened = tokens.is(be, "be") && rules.role("convened").has(tokens, be + 1);
+        return convened ? Start.told(List.of(), Basis.NONE) : subject;
     }
 
     /** "that no individual may". */

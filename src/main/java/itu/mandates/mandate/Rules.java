@@ -56,6 +56,7 @@ record Rules(
                     "asides",
                     "chained",
                     "negations",
+                    "convened",
                     "declarations",
                     "deliverables");
 

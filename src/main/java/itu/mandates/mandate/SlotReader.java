@@ -6,6 +6,7 @@ import itu.mandates.model.Mandate.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Conditions, periods, partners and recipients of the task between two places of a clause. */
 final class SlotReader {
@@ -27,7 +28,8 @@ final class SlotReader {
 
     List<Slot> periods(Tokens tokens, int from, int to) {
         return rules.role("periods").in(tokens, from, to).stream()
-                .filter(hit -> !isOfEvent(tokens, hit))
+                .filter(hit -> !hit.code().isEmpty())
+                .filter(hit -> !isOfEvent(tokens, hit) && !isOfTitle(tokens, hit))
                 .map(hit -> slot(tokens, hit))
                 .toList();
     }
@@ -35,7 +37,34 @@ final class SlotReader {
     /** "the agenda of WRC-27" says of what and not when. */
     private static boolean isOfEvent(Tokens tokens, Hit period) {
         int before = tokens.is(period.from() - 1, "the") ? period.from() - 2 : period.from() - 1;
-        return period.code().startsWith("next") && tokens.is(before, "of", "for", "in");
+        boolean session = tokens.is(period.from(), "annual") && !period.code().equals("annual");
+        return period.code().startsWith("next") && tokens.is(before, "of", "for", "in")
+                || session && tokens.is(before, "of", "for");
+    }
+
+    /** "Decision 5 (Rev. Place, 2018), on the annual plan": the title of a text has it. */
+    private boolean isOfTitle(Tokens tokens, Hit period) {
+        int on = period.from() - 1;
+        while (rules.role("articles").has(tokens, on)) {
+            on--;
+        }
+        return tokens.is(on, "on") && isBehindText(tokens, on) || tokens.isQuoted(period.from());
+    }
+
+    /** Behind the name of a text, its number and its edition in brackets. */
+    private static boolean isBehindText(Tokens tokens, int on) {
+        int at = tokens.is(on - 1, ",") ? on - 2 : on - 1;
+        if (tokens.is(at, ")")) {
+            while (at > 0 && !tokens.is(at, "(")) {
+                at--;
+            }
+            at--;
+        }
+        return isText(tokens, at) || isText(tokens, at - 1);
+    }
+
+    private static boolean isText(Tokens tokens, int at) {
+        return tokens.is(at, "resolution", "decision", "recommendation", "opinion");
     }
 
     /** With whom somebody is to act. */
@@ -125,8 +154,28 @@ final class SlotReader {
         if (tokens.is(from, "where") && !rules.role("conditions").has(tokens, from)) {
             hits.add(whole(tokens, new Hit("ifClause", from, from + 1), to));
         }
+        hits.addAll(inserted(tokens, from, to));
         hits.sort(Comparator.comparing(Hit::from));
         return hits;
+    }
+
+    private List<Hit> inserted(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> isInserted(tokens, at, to))
+                .mapToObj(at -> whole(tokens, new Hit("ifClause", at, at + 1), to))
+                .toList();
+    }
+
+    /** "and, where offices do not meet the targets, to"; behind a noun "where" tells of a place. */
+    private boolean isInserted(Tokens tokens, int at, int to) {
+        boolean joins =
+                tokens.is(at - 2, "and", "or", "but", "to", "that")
+                        || rules.modals().has(tokens, at - 2);
+        return joins
+                && tokens.is(at, "where")
+                && tokens.is(at - 1, ",")
+                && tokens.comma(at, to) < to
+                && !rules.role("conditions").has(tokens, at);
     }
 
     private static Hit whole(Tokens tokens, Hit hit, int to) {

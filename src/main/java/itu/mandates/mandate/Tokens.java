@@ -74,6 +74,15 @@ final class Tokens {
         return Math.min(at, to);
     }
 
+    /** Whether a place is between quotation marks. */
+    boolean isQuoted(int at) {
+        boolean quoted = false;
+        for (int i = 0; i < at; i++) {
+            quoted = is(i, "“", "«") || !is(i, "”", "»") && is(i, "\"") != quoted;
+        }
+        return quoted;
+    }
+
     /** Whether a place is between brackets that open before it. */
     boolean isBracketed(int at) {
         int open = 0;

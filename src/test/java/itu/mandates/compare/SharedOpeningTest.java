@@ -26,11 +26,33 @@ class SharedOpeningTest {
                 "to promote the use of lamps, and bells;",
                 false,
                 false),
+        new Case("to promote green lamps;", "to promote green bells;", true, true),
+        new Case("to promote the oldest lamps;", "to sell the oldest bells;", false, false),
+        new Case(
+                "for bells, to promote the use of lamps;",
+                "to promote the use of bells;",
+                true,
+                false),
+        new Case(
+                "to promote the use of lamps bells drums oil;",
+                "to promote the use of lights tar bells boats;",
+                false,
+                true),
+        new Case(
+                "to promote the use of old bells of piers near lamps wicks oil;",
+                "to promote the use of tar salt boats by ropes drums bells;",
+                true,
+                true),
+        new Case(
+                "to promote the use of lamps bells drums oil tar;",
+                "to promote the use of salt bells drums boats tar;",
+                false,
+                false),
     };
 
     @Test
     void clausesThatBeginAlikeAndGoOnOtherwiseDiffer() {
-        assertEquals(5, CASES.length);
+        assertEquals(11, CASES.length);
         var opening = new SharedOpening(new Similarity(List.of()));
         for (Case each : CASES) {
             var one = Clauses.operative("/eli/pp/res/1/2022", "resolves", each.one());
@@ -45,11 +67,15 @@ class SharedOpeningTest {
                                             "2 " + each.other())
                                     .revision());
             var beside = new ComparedPair(neighbours.get(0), neighbours.get(1));
-            assertEquals(
-                    each.far(),
-                    opening.differsBehind(new ComparedPair(one, other)),
-                    each.toString());
-            assertEquals(each.inSection(), opening.differsBehind(beside), each.toString());
+            assertBothWays(each.far(), opening, new ComparedPair(one, other), each);
+            assertBothWays(each.inSection(), opening, beside, each);
         }
+    }
+
+    private static void assertBothWays(
+            boolean expected, SharedOpening opening, ComparedPair pair, Case each) {
+        var back = new ComparedPair(pair.other(), pair.one());
+        assertEquals(expected, opening.differsBehind(pair), each.toString());
+        assertEquals(expected, opening.differsBehind(back), "the other way " + each);
     }
 }

@@ -31,6 +31,42 @@ class ThemesTest {
         var unknown = Clauses.of(text(4, "bake bread")).get(0);
         assertTrue(THEMES.alike(first(3), first(3)));
         assertTrue(THEMES.alike(unknown, first(3)));
+        var known = first(3).text().id();
+        assertEquals(1, THEMES.cosine(unknown.text().id(), known));
+        assertEquals(1, THEMES.cosine(known, unknown.text().id()));
+    }
+
+    @Test
+    void aThirdOfTheWordsIsEnoughAndAFifthIsNot() {
+        var clauses =
+                Clauses.of(
+                        text(1, "lamps bells drums"),
+                        text(2, "lamps ropes boats"),
+                        text(3, "lamps oil tar salt wool"),
+                        text(4, "lamps glass brass paint wicks"));
+        var themes = new Themes(clauses, new Similarity(List.of()));
+        assertTrue(themes.alike(clauses.get(0), clauses.get(1)));
+        assertFalse(themes.alike(clauses.get(2), clauses.get(3)));
+    }
+
+    @Test
+    void aWordThatManyClausesHaveTellsLittleAndOneThatATextRepeatsMuch() {
+        // Of three clauses two have lamps: weight 1 - ln 2 / ln 4
+        var measure = new Similarity(List.of(List.of("lamp"), List.of("lamp"), List.of("oil")));
+        double many = 0.25 * 0.25;
+        assertEquals(
+                many / (many + 1),
+                cosine(measure, text(1, "lamps bells"), text(2, "lamps drums")),
+                1e-9);
+        var each = new Similarity(List.of());
+        assertEquals(
+                2 / Math.sqrt(5),
+                cosine(each, text(1, "lamps bells", "lamps"), text(2, "lamps")),
+                1e-9);
+    }
+
+    private static double cosine(Similarity measure, Revision one, Revision other) {
+        return new Themes(Clauses.of(one, other), measure).cosine(one.id(), other.id());
     }
 
     @Test

@@ -11,6 +11,7 @@ import itu.mandates.model.TextStatus;
 import itu.mandates.vocab.Lexicon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Headings and clauses in forms that texts of the Union have, made up: mandate-forms.txt. */
 class MandateFormsTest {
 
-    private static final int CASES = 76;
+    private static final int CASES = 85;
 
     private static final Identifier SECTION =
             Identifier.resolution("pp", "res", "1").edition(2022).division("x");
@@ -54,15 +55,23 @@ class MandateFormsTest {
         return new HeadingReader(rules)
                         .read(SECTION, each.heading())
                         .map(Inheritance::by)
-                        .map(
-                                told ->
-                                        new ClauseMandates(rules)
-                                                .of(clause(each.clause()), told)
-                                                .mandates())
+                        .map(told -> mandates(each, new ClauseMandates(rules), told))
                         .orElse(List.of())
                         .stream()
                         .map(MandateFormsTest::line)
                         .toList();
+    }
+
+    /** Of a clause, and of an item of it behind " / ". */
+    private static List<Mandate> mandates(Case each, ClauseMandates reader, Inheritance told) {
+        var mandates = new ArrayList<Mandate>();
+        Inheritance inherited = told;
+        for (String words : each.clause().split(" / ")) {
+            var found = reader.of(clause(words), inherited);
+            mandates.addAll(found.mandates());
+            inherited = found.items();
+        }
+        return mandates;
     }
 
     private static Clause clause(String text) {
