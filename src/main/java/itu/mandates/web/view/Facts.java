@@ -137,26 +137,26 @@ public record Facts(DatasetGraph data, String language) {
 
     /** The value in the page's language, or else in English, or else in any. */
     Optional<Text> text(Node subject, Property property) {
-        return naming().text(subject, property);
+        return words().text(subject, property);
     }
 
     /** Where it was, as texts in the page's language spell it; or else as the graph has it. */
     Optional<Text> place(Node thing) {
-        return naming().place(thing);
+        return words().place(thing);
     }
 
     /** What a thing is called; the last part of its IRI if nobody says. */
     public Text name(Node node) {
-        return naming().name(node);
+        return words().name(node);
     }
 
     /** What somebody says that a thing is called. */
     public Optional<Text> called(Node node) {
-        return naming().called(node);
+        return words().called(node);
     }
 
-    private Naming naming() {
-        return new Naming(this);
+    private NearestWords words() {
+        return new NearestWords(this);
     }
 
     public Link link(Node node) {

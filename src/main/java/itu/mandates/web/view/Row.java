@@ -39,7 +39,7 @@ public record Row(Link property, List<Link> values, int more) {
                         property ->
                                 row(
                                         property.asNode(),
-                                        new Naming(facts).spoken(thing, property),
+                                        new NearestWords(facts).spoken(thing, property),
                                         facts))
                 .flatMap(Optional::stream)
                 .toList();

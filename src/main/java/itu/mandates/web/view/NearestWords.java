@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.SKOS;
  *
  * @param facts in which the words stand; their language is the reader's
  */
-record Naming(Facts facts) {
+record NearestWords(Facts facts) {
 
     private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, DCTerms.title);
     private static final String DEFAULT_LANGUAGE = "en";
@@ -44,7 +44,7 @@ record Naming(Facts facts) {
     /** Of what is said in several languages only the words in the nearest; all other values. */
     Stream<Node> spoken(Node subject, Property property) {
         List<Node> all = facts.objects(subject, property).toList();
-        int nearest = all.stream().filter(Naming::isSaid).mapToInt(this::distance).min().orElse(0);
+        int nearest = all.stream().filter(NearestWords::isSaid).mapToInt(this::distance).min().orElse(0);
         return all.stream().filter(node -> !isSaid(node) || distance(node) == nearest);
     }
 
