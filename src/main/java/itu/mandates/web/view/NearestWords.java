@@ -44,7 +44,8 @@ record NearestWords(Facts facts) {
     /** Of what is said in several languages only the words in the nearest; all other values. */
     Stream<Node> spoken(Node subject, Property property) {
         List<Node> all = facts.objects(subject, property).toList();
-        int nearest = all.stream().filter(NearestWords::isSaid).mapToInt(this::distance).min().orElse(0);
+        int nearest =
+                all.stream().filter(NearestWords::isSaid).mapToInt(this::distance).min().orElse(0);
         return all.stream().filter(node -> !isSaid(node) || distance(node) == nearest);
     }
 
