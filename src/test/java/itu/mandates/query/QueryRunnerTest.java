@@ -62,7 +62,7 @@ class QueryRunnerTest {
         assertRefused(sections, Map.of("edition", "Resolution 191"), "not 'Resolution 191'");
         assertRefused(named("bodies"), Map.of("lang", "de"), "lang must be one of ar, en, es");
         assertRefused(
-                named("coverage"), Map.of("x", "1"), "coverage has no parameter x; it has no");
+                named("holdings"), Map.of("x", "1"), "holdings has no parameter x; it has no");
     }
 
     @Test

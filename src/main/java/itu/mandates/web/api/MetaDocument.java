@@ -39,16 +39,24 @@ class MetaDocument {
         this.words = words;
     }
 
-    /** The file as it stands; with values for its parameters, the query with them in place. */
+    /**
+     * The file as it stands; with values for its parameters, or a language, the query with them in
+     * place.
+     *
+     * @throws Refusal MISSING_VALUE if some values are given and one that must be given is not
+     */
     ApiDocument text(ApiRequest request, Asked asked) {
-        String text = request.file().text();
-        boolean bound =
-                request.file().header().parameters().stream()
-                        .anyMatch(each -> asked.value(each.name()).isPresent());
-        if (bound) {
-            text = reader.read(request.file(), asked).bound().serialize();
+        return document(request, bound(request.file(), asked).orElse(request.file().text()), "");
+    }
+
+    private Optional<String> bound(QueryFile file, Asked asked) {
+        List<String> names = file.header().parameters().stream().map(Parameter::name).toList();
+        if (names.stream().anyMatch(name -> asked.value(name).isPresent())) {
+            return Optional.of(reader.read(file, asked).text());
         }
-        return document(request, text, "");
+        return asked.value("_lang").isPresent() && !names.isEmpty()
+                ? complete(file, asked).map(Question::text)
+                : Optional.empty();
     }
 
     ApiDocument description(ApiRequest request, Asked asked, String client) {

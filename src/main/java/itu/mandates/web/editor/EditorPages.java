@@ -91,7 +91,7 @@ class EditorPages {
                 .map(each -> each.name())
                 .filter(values::containsKey)
                 .forEach(parameter -> all.put(parameter, values.get(parameter)));
-        return reader.read(file, new Asked(all, language, List.of())).bound().serialize();
+        return reader.read(file, new Asked(all, language, List.of())).text();
     }
 
     /** Why there is no answer, in words; of a query that is wrong also where. */

@@ -1,6 +1,5 @@
 package itu.mandates.web.embed;
 
-import itu.mandates.query.Parameter;
 import itu.mandates.query.QueryFile;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
@@ -26,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 class EmbedBuilderController {
 
     private static final String FIRST = "areas-of-mutual-interest";
-    private static final List<Integer> WIDTHS = List.of(320, 600, 960);
-    private static final int USUAL_WIDTH = 600;
     private static final List<String> WAYS =
             List.of("iframe", "script", "component", "fragment", "oembed");
 
@@ -67,19 +62,20 @@ class EmbedBuilderController {
         if (!words.languages().contains(language)) {
             throw new Refusal(Reason.UNKNOWN);
         }
-        QueryFile file = queries.named(queries.current(one(http, "q", FIRST)));
-        Chosen chosen = chosen(file, language, http);
-        QueryForm form = QueryForm.of(file, values(file, http), choices, language);
-        Optional<Problem> problem = problem(file, chosen, http);
+        QueryFile file = queries.named(queries.current(BuilderRequest.one(http, "q", FIRST)));
+        var asked = new BuilderRequest(file, http);
+        Chosen chosen = asked.chosen(language, words.languages());
+        QueryForm form = QueryForm.of(file, asked.values(), choices, language);
+        Optional<Problem> problem = problem(asked, chosen);
         var origin = site.origin(http);
-        var values = problem.isEmpty() ? values(file, http) : examples(file);
+        var values = problem.isEmpty() ? asked.values() : file.examples();
         EmbedBuilder page =
                 page(file, chosen, values, problem.map(form::with).orElse(form), language, origin);
         return new ModelAndView("embed-builder")
                 .addObject("page", page)
                 .addObject("origin", origin)
                 .addObject("themes", Looks.THEMES)
-                .addObject("widths", WIDTHS)
+                .addObject("widths", BuilderRequest.WIDTHS)
                 .addObject("sheets", List.of("queries.css"))
                 .addObject(
                         "frame",
@@ -87,33 +83,9 @@ class EmbedBuilderController {
                                 .asked(http.getQueryString()));
     }
 
-    private Chosen chosen(QueryFile file, String language, HttpServletRequest http) {
-        String wanted = one(http, "in", language);
-        String first = file.header().publication().views().get(0).kind().code();
-        String width = one(http, "width", "");
-        return new Chosen(
-                file.name(),
-                words.languages().contains(wanted) ? wanted : language,
-                file.header().publication().view(one(http, "_view", first)).isPresent()
-                        ? one(http, "_view", first)
-                        : first,
-                looks(http),
-                one(http, "_title", "1").equals("0"),
-                WIDTHS.stream()
-                        .filter(each -> each.toString().equals(width))
-                        .findFirst()
-                        .orElse(USUAL_WIDTH));
-    }
-
-    private static Looks looks(HttpServletRequest http) {
-        return Looks.of(
-                Looks.PARAMETERS.stream()
-                        .collect(Collectors.toMap(name -> name, name -> one(http, name, ""))));
-    }
-
-    private Optional<Problem> problem(QueryFile file, Chosen chosen, HttpServletRequest http) {
+    private Optional<Problem> problem(BuilderRequest asked, Chosen chosen) {
         try {
-            question(file, values(file, http), chosen.language());
+            question(asked.file(), asked.values(), chosen.language());
             return Optional.empty();
         } catch (Refusal refusal) {
             String name = refusal.members().getOrDefault("parameter", "").toString();
@@ -188,27 +160,5 @@ class EmbedBuilderController {
             options.put("_title", "0");
         }
         return options;
-    }
-
-    /** The parameters of this query; what another one asked for is left out. */
-    private static Map<String, String> values(QueryFile file, HttpServletRequest http) {
-        var values = new TreeMap<>(examples(file));
-        names(file)
-                .filter(name -> !one(http, name, "").isEmpty())
-                .forEach(name -> values.put(name, one(http, name, "")));
-        return values;
-    }
-
-    private static Map<String, String> examples(QueryFile file) {
-        return new TreeMap<>(file.examples());
-    }
-
-    private static Stream<String> names(QueryFile file) {
-        return file.header().parameters().stream().map(Parameter::name);
-    }
-
-    private static String one(HttpServletRequest http, String name, String otherwise) {
-        String value = http.getParameter(name);
-        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 }

@@ -1,24 +1,19 @@
 package itu.mandates.web.page;
 
 import itu.mandates.web.Accepted;
-import itu.mandates.web.Nearest;
 import itu.mandates.web.Problems;
 import itu.mandates.web.Refusal;
 import itu.mandates.web.Refusal.Reason;
 import itu.mandates.web.RequestIds;
 import itu.mandates.web.Words;
 import itu.mandates.web.page.Library.Missing;
-import itu.mandates.web.view.Addresses;
 import itu.mandates.web.view.Link;
-import itu.mandates.web.view.Text;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -42,26 +37,6 @@ class ErrorPages implements ErrorController {
 
     /** For an answer that is complete, or has no body. */
     static final View SENT = (model, request, response) -> {};
-
-    /** Pages that have no identifier, as in their addresses. */
-    private static final List<String> PAGES =
-            List.of(
-                    "accessibility",
-                    "api",
-                    "changes",
-                    "compare",
-                    "compile",
-                    "data",
-                    "embed",
-                    "limits",
-                    "overlaps",
-                    "q",
-                    "quality",
-                    "query",
-                    "search");
-
-    private static final Pattern TEXT = Pattern.compile("/eli/([a-z]+)/[a-z]+/([A-Za-z0-9-]+).*");
-    private static final int LONGEST_SOUGHT = 60;
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
@@ -126,7 +101,7 @@ class ErrorPages implements ErrorController {
                         .best(List.of(MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML))
                         .filter(MediaType.TEXT_HTML::equals)
                         .isPresent();
-        List<Link> instead = instead(missing, locale.language(request), request);
+        List<Link> instead = Instead.of(missing, locale.language(request), request);
         if (!person) {
             Refusal refusal = missing.refusal();
             problems.send(
@@ -157,46 +132,8 @@ class ErrorPages implements ErrorController {
         var page = new ModelAndView("error", HttpStatusCode.valueOf(refusal.reason().status()));
         return page.addAllObjects(show(refusal, instead, language, words))
                 .addObject("request", RequestIds.of(request))
-                .addObject("sought", sought(refusal, request))
+                .addObject("sought", Instead.words(refusal, request))
                 .addObject("frame", Frame.of(words, language, "/", "", false));
-    }
-
-    /** What the reader may have meant: things, saved queries or pages that are spelt alike. */
-    private static List<Link> instead(
-            Missing missing, String language, HttpServletRequest request) {
-        if (!missing.instead().isEmpty() || missing.refusal().reason() != Reason.UNKNOWN) {
-            return missing.instead();
-        }
-        Object named = missing.refusal().members().get(Refusal.NEAREST);
-        Stream<?> near = named instanceof List<?> list ? list.stream() : pages(address(request));
-        return near.map(path -> new Link(new Text(path.toString(), ""), "/" + language + path))
-                .toList();
-    }
-
-    private static Stream<String> pages(String address) {
-        String[] parts = address.split("/", 4);
-        return parts.length < 3
-                ? Stream.of()
-                : Nearest.to(parts[2], PAGES.stream()).stream().map(page -> "/" + page);
-    }
-
-    /** The address that was asked, where the container passed the request on. */
-    private static String address(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : asked.toString();
-    }
-
-    /** Words to search for in place of an unknown address: what its last parts say. */
-    private static String sought(Refusal refusal, HttpServletRequest request) {
-        String path = Addresses.decoded(address(request)).replaceFirst("^/[a-z]{2}(?=/)", "");
-        var text = TEXT.matcher(path);
-        String words =
-                text.matches()
-                        ? text.group(1) + " " + text.group(2)
-                        : path.substring(path.lastIndexOf('/') + 1).replaceAll("[-_.]+", " ");
-        return refusal.reason() == Reason.UNKNOWN && words.length() <= LONGEST_SOUGHT
-                ? words.strip()
-                : "";
     }
 
     /** What the template of errors shows. */

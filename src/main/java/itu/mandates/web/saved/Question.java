@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -53,6 +56,20 @@ public record Question(
         Map<Var, Node> substitutions = new HashMap<>();
         terms.forEach((name, term) -> substitutions.put(Var.alloc(name), term));
         return QueryTransformOps.replaceVars(file.query(), substitutions);
+    }
+
+    /**
+     * The same as a text to take elsewhere, under a comment that says which values stand in it.
+     * Line ends in values are escaped there, so that none ends the comment.
+     */
+    public String text() {
+        String name = "# " + file.header().title().in("en") + " (" + file.name() + ")";
+        return Stream.concat(Stream.of(name), terms.entrySet().stream().map(Question::comment))
+                .collect(Collectors.joining("\n", "", "\n" + bound().serialize()));
+    }
+
+    private static String comment(Map.Entry<String, Node> term) {
+        return "# with " + term.getKey() + " = " + NodeFmtLib.strNT(term.getValue());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
  * @param shortName "PP-22"
  * @param adopted editions, those with a text first
  * @param proposals drafts that are for it
+ * @param others proposals for it that have no text, such as those to suppress one
  * @param documents contributions that were submitted to it
  * @param rows what else is said of it
  */
@@ -25,6 +26,7 @@ public record ConferencePage(
         Optional<Text> end,
         List<Adopted> adopted,
         List<DraftLine> proposals,
+        List<ProposalView> others,
         List<Link> documents,
         List<Row> rows) {
 
@@ -51,6 +53,7 @@ public record ConferencePage(
                         .filter(draft -> Standing.isDraft(draft, facts))
                         .map(draft -> draft(draft, facts))
                         .toList(),
+                ProposalView.before(conference, facts),
                 facts.subjects(Itu.SUBMITTED_TO, conference).map(facts::link).toList(),
                 Row.of(conference, List.of(DCTerms.source), facts));
     }

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param sources the documents in which the text stands
  * @param neighbours the other editions of the resolution, in time
  * @param draft who proposed it to whom; empty of an adopted edition
+ * @param proposed proposals about it that have no text, such as those to suppress it
  * @param before the text that it is compared to, if one is held
  * @param changes the text with its changes marked, where the reader asked for that
  * @param latest the newest adopted edition, if it is not this one
@@ -36,6 +37,7 @@ public record EditionPage(
         Optional<SectorTag> tag,
         StatusView status,
         Optional<DraftView> draft,
+        List<ProposalView> proposed,
         Optional<Link> before,
         Optional<Comparison> changes,
         Optional<Link> latest,
@@ -86,6 +88,7 @@ public record EditionPage(
                 SectorTag.of(edition, facts),
                 StatusView.of(edition, facts),
                 DraftView.of(edition, facts),
+                ProposalView.about(edition, facts).toList(),
                 before.map(facts::link),
                 before.filter(text -> marked).map(text -> Comparison.of(text, edition, facts)),
                 latest(edition, resolution, facts),

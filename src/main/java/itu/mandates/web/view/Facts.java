@@ -1,7 +1,6 @@
 package itu.mandates.web.view;
 
 import itu.mandates.vocab.Itu;
-import itu.mandates.vocab.Register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /**
  * What the graph says, as a page asks for it: in an order, and in the reader's language if there
@@ -26,9 +22,6 @@ import org.apache.jena.vocabulary.SKOS;
  */
 public record Facts(DatasetGraph data, String language) {
 
-    private static final List<Property> NAMES = List.of(RDFS.label, SKOS.prefLabel, DCTerms.title);
-    private static final String DEFAULT_LANGUAGE = "en";
-    private static final Register REGISTER = Register.load();
     private static final int DEEPEST = 9;
 
     public Graph graph() {
@@ -144,51 +137,26 @@ public record Facts(DatasetGraph data, String language) {
 
     /** The value in the page's language, or else in English, or else in any. */
     Optional<Text> text(Node subject, Property property) {
-        return objects(subject, property)
-                .filter(Node::isLiteral)
-                .map(Text::of)
-                .min(Comparator.comparingInt(this::distance))
-                .map(found -> property.equals(Itu.CITED_AS) ? cited(found, subject) : found);
-    }
-
-    /** How a clause is cited is in the language of its words, which the literal does not say. */
-    private Text cited(Text name, Node clause) {
-        return name.hasLanguage()
-                ? name
-                : new Text(
-                        name.words(),
-                        text(clause, Itu.TEXT).map(Text::language).orElse(DEFAULT_LANGUAGE));
+        return words().text(subject, property);
     }
 
     /** Where it was, as texts in the page's language spell it; or else as the graph has it. */
     Optional<Text> place(Node thing) {
-        return text(thing, Itu.PLACE).map(place -> spelt(place.words()).orElse(place));
-    }
-
-    private Optional<Text> spelt(String place) {
-        return REGISTER.spelling(place, language)
-                .filter(spelling -> !spelling.isBlank())
-                .map(spelling -> new Text(spelling, language));
-    }
-
-    private int distance(Text text) {
-        if (text.language().equals(language)) {
-            return 0;
-        }
-        return text.language().equals(DEFAULT_LANGUAGE) ? 1 : text.hasLanguage() ? 3 : 2;
+        return words().place(thing);
     }
 
     /** What a thing is called; the last part of its IRI if nobody says. */
     public Text name(Node node) {
-        if (node.isLiteral()) {
-            return Text.of(node);
-        }
-        return called(node).orElseGet(() -> new Text(lastPart(node), ""));
+        return words().name(node);
     }
 
     /** What somebody says that a thing is called. */
     public Optional<Text> called(Node node) {
-        return NAMES.stream().flatMap(property -> text(node, property).stream()).findFirst();
+        return words().called(node);
+    }
+
+    private NearestWords words() {
+        return new NearestWords(this);
     }
 
     public Link link(Node node) {

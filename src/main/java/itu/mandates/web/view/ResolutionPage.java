@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param editions all that are known, adopted or proposed, in time
  * @param current the adopted edition that is read here: in force, or else the last that is held
  * @param status of that edition
+ * @param proposed proposals about any edition that have no text, such as those to suppress it
  * @param notices codes of what a reader must know of that text
  * @param citedBy who cites it, in any edition
  * @param successions resolutions whose place it may have taken, or that may have taken its
@@ -28,6 +29,7 @@ public record ResolutionPage(
         List<EditionStop> editions,
         Optional<Link> current,
         Optional<StatusView> status,
+        List<ProposalView> proposed,
         List<String> notices,
         List<SectionView> sections,
         List<CitedWork> cites,
@@ -48,6 +50,7 @@ public record ResolutionPage(
                 EditionStop.of(resolution, facts),
                 current.map(facts::link),
                 newest(resolution, facts).map(edition -> StatusView.of(edition, facts)),
+                ProposalView.aboutAny(resolution, facts),
                 current.map(edition -> EditionPage.notices(edition, facts)).orElse(List.of()),
                 current.map(edition -> EditionPage.sections(edition, facts)).orElse(List.of()),
                 current.map(edition -> CitedWork.citedBy(edition, facts)).orElse(List.of()),

@@ -29,10 +29,18 @@ public record Row(Link property, List<Link> values, int more) {
         return more > 0;
     }
 
-    /** The rows of those properties that the thing has, in the order given. */
+    /**
+     * The rows of those properties that the thing has, in the order given; what is said in several
+     * languages once.
+     */
     static List<Row> of(Node thing, List<Property> properties, Facts facts) {
         return properties.stream()
-                .map(property -> row(property.asNode(), facts.objects(thing, property), facts))
+                .map(
+                        property ->
+                                row(
+                                        property.asNode(),
+                                        new NearestWords(facts).spoken(thing, property),
+                                        facts))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -272,7 +272,19 @@ class SavedQueryApiTest {
     @Test
     void theQueryComesWithItsParametersInPlace() {
         String bound = SERVER.get(API + "sections.rq?edition=/eli/pp/res/191/2022").body();
-        assertThat(bound).contains("/eli/pp/res/191/2022>").doesNotContain("#+");
+        assertThat(bound)
+                .contains("/eli/pp/res/191/2022>", "# with edition = <", "sections")
+                .doesNotContain("#+");
+    }
+
+    @Test
+    void aQueryWithALanguageRunsAsItStands() {
+        String bound = SERVER.get(API + "sector-matrix.rq?_lang=fr").body();
+        assertThat(bound).contains("# with lang = \"fr\"").doesNotContain("?lang");
+        var answer = SERVER.get("/sparql?query=" + TestServer.encoded(bound), "Accept", "text/csv");
+        assertThat(answer.body()).contains("Secteur des radiocommunications");
+        assertThat(SERVER.get(API + "sector-matrix.rq").body()).contains("= ?lang");
+        assertThat(SERVER.get(API + "sections.rq?_lang=fr").body()).contains("?edition");
     }
 
     @Test

@@ -87,6 +87,29 @@ class ReadingPagesTest {
                         "MOD");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"eli/pp/res/7", "eli/pp/res/7/2022", "id/conference/pp-26"})
+    void aProposalToSuppressStandsOnThePagesOfWhatItIsAbout(String path) {
+        assertThat(page("/en/" + path))
+                .containsSubsequence(
+                        "href=\"/en/id/proposal/c26-2\"",
+                        "SUP",
+                        "it is proposed to withdraw the text",
+                        "Resolution 7 (Rev. Bucharest, 2022)",
+                        "Member State A");
+        assertThat(page("/en/eli/pp/res/7/2014")).doesNotContain("SUP");
+    }
+
+    @Test
+    void whatIsSaidInSeveralLanguagesStandsOnceInTheReaders() {
+        assertThat(page("/ru/eli/pp/res/7/2022"))
+                .contains("С тех пор орган не собирался.")
+                .doesNotContain("The body has not met again.");
+        assertThat(page("/fr/eli/pp/res/7/2022"))
+                .contains("The body has not met again.")
+                .doesNotContain("С тех пор орган не собирался.");
+    }
+
     @Test
     void anOlderTextLeadsToTheNewest() {
         assertThat(page("/en/eli/pp/res/7/2014"))
