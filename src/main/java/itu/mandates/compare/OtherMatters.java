@@ -21,7 +21,7 @@ final class OtherMatters {
         boolean reports = !variant && (pair.reportOnOthers() || pair.otherRecipient());
         return reports
                 || pair.nameOthers()
-                || pair.citesAlone() && score < SharedMain.BEYOND_DOUBT
+                || pair.citesAlone()
                 || pair.saidInOneTextOfOthers()
                 || pair.one().isOperative() != pair.other().isOperative()
                 || introduce(pair) && !introduceOneProcedure(pair, score)
